@@ -1,0 +1,20 @@
+using Sandbox.Execution.Outcomes;
+using Sandbox.Execution.Plans;
+
+namespace Sandbox.Execution.Engines;
+
+/// <summary>
+/// Runs jobs in isolation. The only place of this project with I/O. <see cref="RunAsync"/> never throws for what a node or an
+/// engine does: that is an outcome; it throws <see cref="OperationCanceledException"/> when cancelled, after cleaning up.
+/// </summary>
+public abstract class SandboxEngine : IAsyncDisposable
+{
+    /// <summary>The engine's name in reports, such as <c>docker</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Runs one job in a container of its own and removes the container.</summary>
+    public abstract Task<RunResult> RunAsync(Job job, CancellationToken cancellation);
+
+    /// <summary>Ends and removes whatever this engine object still holds.</summary>
+    public abstract ValueTask DisposeAsync();
+}
