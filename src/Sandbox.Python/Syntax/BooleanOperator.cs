@@ -1,0 +1,8 @@
+namespace Sandbox.Python.Syntax;
+
+/// <summary>A short-circuit operator.</summary>
+public enum BooleanOperator : byte
+{
+    And,
+    Or,
+}

@@ -1,0 +1,14 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>name as asName</c> in an import; the name may be dotted or <c>*</c>. ASDL: <c>alias</c>.</summary>
+public sealed class Alias(TextSpan span, string name, string? asName)
+    : SyntaxNode(span)
+{
+    public string Name { get; } = name;
+
+    public string? AsName { get; } = asName;
+
+    public override SyntaxKind Kind => SyntaxKind.Alias;
+}

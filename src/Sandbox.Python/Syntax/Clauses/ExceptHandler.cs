@@ -1,0 +1,22 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>except type as name: …</c>. ASDL: <c>ExceptHandler</c>.</summary>
+public sealed class ExceptHandler(TextSpan span, Expression? type, string? name, NodeList<Statement> body)
+    : SyntaxNode(span)
+{
+    public Expression? Type { get; } = type;
+
+    public string? Name { get; } = name;
+
+    public NodeList<Statement> Body { get; } = body;
+
+    public override SyntaxKind Kind => SyntaxKind.ExceptHandler;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Type);
+        stack.Add(Body);
+    }
+}

@@ -1,0 +1,43 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary>The parameters of a function. <c>Defaults</c> belong to the last positional ones; <c>KeywordDefaults</c> to each keyword-only one, null where it has none. ASDL: <c>arguments</c>.</summary>
+public sealed class Parameters(
+    TextSpan span,
+    NodeList<Parameter> positionalOnly,
+    NodeList<Parameter> positional,
+    Parameter? variadicPositional,
+    NodeList<Parameter> keywordOnly,
+    NodeList<Expression> keywordDefaults,
+    Parameter? variadicKeyword,
+    NodeList<Expression> defaults)
+    : SyntaxNode(span)
+{
+    public NodeList<Parameter> PositionalOnly { get; } = positionalOnly;
+
+    public NodeList<Parameter> Positional { get; } = positional;
+
+    public Parameter? VariadicPositional { get; } = variadicPositional;
+
+    public NodeList<Parameter> KeywordOnly { get; } = keywordOnly;
+
+    public NodeList<Expression> KeywordDefaults { get; } = keywordDefaults;
+
+    public Parameter? VariadicKeyword { get; } = variadicKeyword;
+
+    public NodeList<Expression> Defaults { get; } = defaults;
+
+    public override SyntaxKind Kind => SyntaxKind.Parameters;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(PositionalOnly);
+        stack.Add(Positional);
+        stack.Add(VariadicPositional);
+        stack.Add(KeywordOnly);
+        stack.Add(KeywordDefaults);
+        stack.Add(VariadicKeyword);
+        stack.Add(Defaults);
+    }
+}

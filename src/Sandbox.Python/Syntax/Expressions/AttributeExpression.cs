@@ -1,0 +1,22 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>value.name</c>. ASDL: <c>Attribute</c>.</summary>
+public sealed class AttributeExpression(TextSpan span, Expression value, string name, ExpressionContext context)
+    : Expression(span)
+{
+    public Expression Value { get; } = value;
+
+    public string Name { get; } = name;
+
+    /// <summary>Whether it is read, written or deleted.</summary>
+    public ExpressionContext Context { get; internal set; } = context;
+
+    public override SyntaxKind Kind => SyntaxKind.AttributeExpression;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Value);
+    }
+}

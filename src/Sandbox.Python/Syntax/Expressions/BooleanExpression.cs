@@ -1,0 +1,19 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>a and b and c</c>; operands of one operator in one node. ASDL: <c>BoolOp</c>.</summary>
+public sealed class BooleanExpression(TextSpan span, BooleanOperator @operator, NodeList<Expression> values)
+    : Expression(span)
+{
+    public BooleanOperator Operator { get; } = @operator;
+
+    public NodeList<Expression> Values { get; } = values;
+
+    public override SyntaxKind Kind => SyntaxKind.BooleanExpression;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Values);
+    }
+}

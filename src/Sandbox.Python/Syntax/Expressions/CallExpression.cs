@@ -1,0 +1,27 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>function(argument, keyword=value)</c>. ASDL: <c>Call</c>.</summary>
+public sealed class CallExpression(
+    TextSpan span,
+    Expression function,
+    NodeList<Expression> arguments,
+    NodeList<Keyword> keywords)
+    : Expression(span)
+{
+    public Expression Function { get; } = function;
+
+    public NodeList<Expression> Arguments { get; } = arguments;
+
+    public NodeList<Keyword> Keywords { get; } = keywords;
+
+    public override SyntaxKind Kind => SyntaxKind.CallExpression;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Function);
+        stack.Add(Arguments);
+        stack.Add(Keywords);
+    }
+}

@@ -1,0 +1,16 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary>A literal. <c>Value</c> is null, bool, string (UTF-16, lone surrogates kept), byte[], long or BigInteger, double, or for <c>Imaginary</c> the double of its imaginary part. ASDL: <c>Constant</c>.</summary>
+public sealed class ConstantExpression(TextSpan span, ConstantKind constantKind, object? value, bool isUnicodePrefixed)
+    : Expression(span)
+{
+    public ConstantKind ConstantKind { get; } = constantKind;
+
+    public object? Value { get; } = value;
+
+    public bool IsUnicodePrefixed { get; } = isUnicodePrefixed;
+
+    public override SyntaxKind Kind => SyntaxKind.ConstantExpression;
+}

@@ -1,0 +1,17 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary>An f-string: constants and replacement fields. ASDL: <c>JoinedStr</c>.</summary>
+public sealed class FormattedStringExpression(TextSpan span, NodeList<Expression> values)
+    : Expression(span)
+{
+    public NodeList<Expression> Values { get; } = values;
+
+    public override SyntaxKind Kind => SyntaxKind.FormattedStringExpression;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Values);
+    }
+}

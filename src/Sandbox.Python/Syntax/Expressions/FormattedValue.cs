@@ -1,0 +1,22 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary>One replacement field of an f-string; <c>Conversion</c> is <c>'s'</c>, <c>'r'</c>, <c>'a'</c> or -1. ASDL: <c>FormattedValue</c>.</summary>
+public sealed class FormattedValue(TextSpan span, Expression value, int conversion, Expression? formatSpecification)
+    : Expression(span)
+{
+    public Expression Value { get; } = value;
+
+    public int Conversion { get; } = conversion;
+
+    public Expression? FormatSpecification { get; } = formatSpecification;
+
+    public override SyntaxKind Kind => SyntaxKind.FormattedValue;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Value);
+        stack.Add(FormatSpecification);
+    }
+}

@@ -1,0 +1,20 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>(element for …)</c>. ASDL: <c>GeneratorExp</c>.</summary>
+public sealed class GeneratorExpression(TextSpan span, Expression element, NodeList<Comprehension> generators)
+    : Expression(span)
+{
+    public Expression Element { get; } = element;
+
+    public NodeList<Comprehension> Generators { get; } = generators;
+
+    public override SyntaxKind Kind => SyntaxKind.GeneratorExpression;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Element);
+        stack.Add(Generators);
+    }
+}

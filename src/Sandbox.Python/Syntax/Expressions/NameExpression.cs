@@ -1,0 +1,15 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary>An identifier, in NFKC. ASDL: <c>Name</c>.</summary>
+public sealed class NameExpression(TextSpan span, string name, ExpressionContext context)
+    : Expression(span)
+{
+    public string Name { get; } = name;
+
+    /// <summary>Whether it is read, written or deleted.</summary>
+    public ExpressionContext Context { get; internal set; } = context;
+
+    public override SyntaxKind Kind => SyntaxKind.NameExpression;
+}

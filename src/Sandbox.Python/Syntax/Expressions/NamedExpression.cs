@@ -1,0 +1,20 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>target := value</c>. ASDL: <c>NamedExpr</c>.</summary>
+public sealed class NamedExpression(TextSpan span, Expression target, Expression value)
+    : Expression(span)
+{
+    public Expression Target { get; } = target;
+
+    public Expression Value { get; } = value;
+
+    public override SyntaxKind Kind => SyntaxKind.NamedExpression;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Target);
+        stack.Add(Value);
+    }
+}

@@ -1,0 +1,17 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>{a, b}</c>. ASDL: <c>Set</c>.</summary>
+public sealed class SetExpression(TextSpan span, NodeList<Expression> elements)
+    : Expression(span)
+{
+    public NodeList<Expression> Elements { get; } = elements;
+
+    public override SyntaxKind Kind => SyntaxKind.SetExpression;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Elements);
+    }
+}

@@ -1,0 +1,20 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>*value</c>. ASDL: <c>Starred</c>.</summary>
+public sealed class StarredExpression(TextSpan span, Expression value, ExpressionContext context)
+    : Expression(span)
+{
+    public Expression Value { get; } = value;
+
+    /// <summary>Whether it is read, written or deleted.</summary>
+    public ExpressionContext Context { get; internal set; } = context;
+
+    public override SyntaxKind Kind => SyntaxKind.StarredExpression;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Value);
+    }
+}

@@ -1,0 +1,19 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>-operand</c>. ASDL: <c>UnaryOp</c>.</summary>
+public sealed class UnaryExpression(TextSpan span, UnaryOperator @operator, Expression operand)
+    : Expression(span)
+{
+    public UnaryOperator Operator { get; } = @operator;
+
+    public Expression Operand { get; } = operand;
+
+    public override SyntaxKind Kind => SyntaxKind.UnaryExpression;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Operand);
+    }
+}

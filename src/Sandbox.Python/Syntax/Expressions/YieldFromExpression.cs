@@ -1,0 +1,17 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>yield from value</c>. ASDL: <c>YieldFrom</c>.</summary>
+public sealed class YieldFromExpression(TextSpan span, Expression value)
+    : Expression(span)
+{
+    public Expression Value { get; } = value;
+
+    public override SyntaxKind Kind => SyntaxKind.YieldFromExpression;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Value);
+    }
+}

@@ -1,0 +1,19 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>pattern as name</c>, a capture, or the wildcard. ASDL: <c>MatchAs</c>.</summary>
+public sealed class AsPattern(TextSpan span, Pattern? pattern, string? name)
+    : Pattern(span)
+{
+    public Pattern? Pattern { get; } = pattern;
+
+    public string? Name { get; } = name;
+
+    public override SyntaxKind Kind => SyntaxKind.AsPattern;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Pattern);
+    }
+}

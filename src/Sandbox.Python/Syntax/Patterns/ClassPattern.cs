@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>Class(a, name=b)</c>. ASDL: <c>MatchClass</c>.</summary>
+public sealed class ClassPattern(
+    TextSpan span,
+    Expression @class,
+    NodeList<Pattern> patterns,
+    ImmutableArray<string> keywordNames,
+    NodeList<Pattern> keywordPatterns)
+    : Pattern(span)
+{
+    public Expression Class { get; } = @class;
+
+    public NodeList<Pattern> Patterns { get; } = patterns;
+
+    public ImmutableArray<string> KeywordNames { get; } = keywordNames;
+
+    public NodeList<Pattern> KeywordPatterns { get; } = keywordPatterns;
+
+    public override SyntaxKind Kind => SyntaxKind.ClassPattern;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Class);
+        stack.Add(Patterns);
+        stack.Add(KeywordPatterns);
+    }
+}

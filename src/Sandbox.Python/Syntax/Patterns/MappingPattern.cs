@@ -1,0 +1,22 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>{key: pattern, **rest}</c>. ASDL: <c>MatchMapping</c>.</summary>
+public sealed class MappingPattern(TextSpan span, NodeList<Expression> keys, NodeList<Pattern> patterns, string? rest)
+    : Pattern(span)
+{
+    public NodeList<Expression> Keys { get; } = keys;
+
+    public NodeList<Pattern> Patterns { get; } = patterns;
+
+    public string? Rest { get; } = rest;
+
+    public override SyntaxKind Kind => SyntaxKind.MappingPattern;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Keys);
+        stack.Add(Patterns);
+    }
+}

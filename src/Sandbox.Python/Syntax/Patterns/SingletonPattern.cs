@@ -1,0 +1,12 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>None</c>, <c>True</c> or <c>False</c>. ASDL: <c>MatchSingleton</c>.</summary>
+public sealed class SingletonPattern(TextSpan span, ConstantKind value)
+    : Pattern(span)
+{
+    public ConstantKind Value { get; } = value;
+
+    public override SyntaxKind Kind => SyntaxKind.SingletonPattern;
+}

@@ -1,0 +1,12 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>*name</c>; null for <c>*_</c>. ASDL: <c>MatchStar</c>.</summary>
+public sealed class StarPattern(TextSpan span, string? name)
+    : Pattern(span)
+{
+    public string? Name { get; } = name;
+
+    public override SyntaxKind Kind => SyntaxKind.StarPattern;
+}

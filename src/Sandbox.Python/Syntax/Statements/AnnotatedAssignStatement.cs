@@ -1,0 +1,25 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>target: annotation = value</c>; <c>IsSimple</c> where the target is a bare name. ASDL: <c>AnnAssign</c>.</summary>
+public sealed class AnnotatedAssignStatement(TextSpan span, Expression target, Expression annotation, Expression? value, bool isSimple)
+    : Statement(span)
+{
+    public Expression Target { get; } = target;
+
+    public Expression Annotation { get; } = annotation;
+
+    public Expression? Value { get; } = value;
+
+    public bool IsSimple { get; } = isSimple;
+
+    public override SyntaxKind Kind => SyntaxKind.AnnotatedAssignStatement;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Target);
+        stack.Add(Annotation);
+        stack.Add(Value);
+    }
+}

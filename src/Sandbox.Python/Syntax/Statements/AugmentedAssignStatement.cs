@@ -1,0 +1,22 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>target += value</c>. ASDL: <c>AugAssign</c>.</summary>
+public sealed class AugmentedAssignStatement(TextSpan span, Expression target, BinaryOperator @operator, Expression value)
+    : Statement(span)
+{
+    public Expression Target { get; } = target;
+
+    public BinaryOperator Operator { get; } = @operator;
+
+    public Expression Value { get; } = value;
+
+    public override SyntaxKind Kind => SyntaxKind.AugmentedAssignStatement;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Target);
+        stack.Add(Value);
+    }
+}

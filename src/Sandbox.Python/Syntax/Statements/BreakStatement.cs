@@ -1,0 +1,10 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>break</c>. ASDL: <c>Break</c>.</summary>
+public sealed class BreakStatement(TextSpan span)
+    : Statement(span)
+{
+    public override SyntaxKind Kind => SyntaxKind.BreakStatement;
+}

@@ -1,0 +1,38 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary>A class definition, <c>class Name[T](bases, keyword=…): …</c>. ASDL: <c>ClassDef</c>.</summary>
+public sealed class ClassDefStatement(
+    TextSpan span,
+    string name,
+    NodeList<Expression> bases,
+    NodeList<Keyword> keywords,
+    NodeList<Statement> body,
+    NodeList<Expression> decorators,
+    NodeList<TypeParameter> typeParameters)
+    : Statement(span)
+{
+    public string Name { get; } = name;
+
+    public NodeList<Expression> Bases { get; } = bases;
+
+    public NodeList<Keyword> Keywords { get; } = keywords;
+
+    public NodeList<Statement> Body { get; } = body;
+
+    public NodeList<Expression> Decorators { get; } = decorators;
+
+    public NodeList<TypeParameter> TypeParameters { get; } = typeParameters;
+
+    public override SyntaxKind Kind => SyntaxKind.ClassDefStatement;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Bases);
+        stack.Add(Keywords);
+        stack.Add(Body);
+        stack.Add(Decorators);
+        stack.Add(TypeParameters);
+    }
+}

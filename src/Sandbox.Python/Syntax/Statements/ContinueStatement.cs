@@ -1,0 +1,10 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>continue</c>. ASDL: <c>Continue</c>.</summary>
+public sealed class ContinueStatement(TextSpan span)
+    : Statement(span)
+{
+    public override SyntaxKind Kind => SyntaxKind.ContinueStatement;
+}

@@ -1,0 +1,17 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>del a, b</c>. ASDL: <c>Delete</c>.</summary>
+public sealed class DeleteStatement(TextSpan span, NodeList<Expression> targets)
+    : Statement(span)
+{
+    public NodeList<Expression> Targets { get; } = targets;
+
+    public override SyntaxKind Kind => SyntaxKind.DeleteStatement;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Targets);
+    }
+}

@@ -1,0 +1,41 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary>A function definition, <c>def name[T](…) -> r: …</c>. ASDL: <c>FunctionDef, AsyncFunctionDef</c>.</summary>
+public sealed class FunctionDefStatement(
+    TextSpan span,
+    bool isAsync,
+    string name,
+    Parameters parameters,
+    NodeList<Statement> body,
+    NodeList<Expression> decorators,
+    Expression? returns,
+    NodeList<TypeParameter> typeParameters)
+    : Statement(span)
+{
+    public bool IsAsync { get; } = isAsync;
+
+    public string Name { get; } = name;
+
+    public Parameters Parameters { get; } = parameters;
+
+    public NodeList<Statement> Body { get; } = body;
+
+    public NodeList<Expression> Decorators { get; } = decorators;
+
+    public Expression? Returns { get; } = returns;
+
+    public NodeList<TypeParameter> TypeParameters { get; } = typeParameters;
+
+    public override SyntaxKind Kind => SyntaxKind.FunctionDefStatement;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Parameters);
+        stack.Add(Body);
+        stack.Add(Decorators);
+        stack.Add(Returns);
+        stack.Add(TypeParameters);
+    }
+}

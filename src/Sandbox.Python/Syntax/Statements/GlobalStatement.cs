@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>global a, b</c>. ASDL: <c>Global</c>.</summary>
+public sealed class GlobalStatement(TextSpan span, ImmutableArray<string> names)
+    : Statement(span)
+{
+    public ImmutableArray<string> Names { get; } = names;
+
+    public override SyntaxKind Kind => SyntaxKind.GlobalStatement;
+}

@@ -1,0 +1,21 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>from ..module import a as b</c>; <c>Level</c> counts the leading dots. ASDL: <c>ImportFrom</c>.</summary>
+public sealed class ImportFromStatement(TextSpan span, string? module, NodeList<Alias> names, int level)
+    : Statement(span)
+{
+    public string? Module { get; } = module;
+
+    public NodeList<Alias> Names { get; } = names;
+
+    public int Level { get; } = level;
+
+    public override SyntaxKind Kind => SyntaxKind.ImportFromStatement;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Names);
+    }
+}

@@ -1,0 +1,17 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>import a.b as c, d</c>. ASDL: <c>Import</c>.</summary>
+public sealed class ImportStatement(TextSpan span, NodeList<Alias> names)
+    : Statement(span)
+{
+    public NodeList<Alias> Names { get; } = names;
+
+    public override SyntaxKind Kind => SyntaxKind.ImportStatement;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Names);
+    }
+}

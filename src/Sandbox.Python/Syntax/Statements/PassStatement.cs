@@ -1,0 +1,10 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>pass</c>. ASDL: <c>Pass</c>.</summary>
+public sealed class PassStatement(TextSpan span)
+    : Statement(span)
+{
+    public override SyntaxKind Kind => SyntaxKind.PassStatement;
+}

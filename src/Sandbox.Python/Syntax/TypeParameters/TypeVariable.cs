@@ -1,0 +1,22 @@
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Syntax;
+
+/// <summary><c>T: bound = default</c> (PEP 695, PEP 696). ASDL: <c>TypeVar</c>.</summary>
+public sealed class TypeVariable(TextSpan span, string name, Expression? bound, Expression? @default)
+    : TypeParameter(span)
+{
+    public string Name { get; } = name;
+
+    public Expression? Bound { get; } = bound;
+
+    public Expression? Default { get; } = @default;
+
+    public override SyntaxKind Kind => SyntaxKind.TypeVariable;
+
+    public override void AddChildrenTo(ref NodeStack stack)
+    {
+        stack.Add(Bound);
+        stack.Add(Default);
+    }
+}
