@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Sandbox.Analysis.Risk;
+using Sandbox.Python.Text;
+
+namespace Sandbox.Analysis.Diagnostics;
+
+/// <summary>One finding. Holds no tree.</summary>
+/// <param name="Descriptor">Its rule.</param>
+/// <param name="Path">File, relative to the root, with <c>/</c>.</param>
+/// <param name="Span">Where, in UTF-16 offsets of the file.</param>
+/// <param name="Start">The same as line and column.</param>
+/// <param name="End">End, exclusive.</param>
+/// <param name="Message">What was reached and how, in one sentence.</param>
+/// <param name="Points">What it is worth by itself, after configuration, before repeats are halved.</param>
+/// <param name="Floor">Its floor after grading; 0 where it sets none.</param>
+/// <param name="Steps">The path from source to sink, at most 1,000 steps; empty where the place says it all.</param>
+/// <param name="Snippet">The source line(s) of the finding, at most 400 characters.</param>
+/// <param name="Fingerprint">Stable under moves of the line: the value of <c>primaryLocationLineHash</c>, with the occurrence count.</param>
+public sealed record Diagnostic(
+    DiagnosticDescriptor Descriptor,
+    string Path,
+    TextSpan Span,
+    LinePosition Start,
+    LinePosition End,
+    string Message,
+    double Points,
+    int Floor,
+    ImmutableArray<FlowStep> Steps,
+    string Snippet,
+    string Fingerprint)
+{
+    public RiskLevel Level => RiskScore.LevelOf((int)Math.Max(Points, Floor));
+
+    public Severity Severity => Level switch
+    {
+        RiskLevel.Low => Severity.Note,
+        RiskLevel.Medium => Severity.Warning,
+        _ => Severity.Error,
+    };
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Risk;
+
+namespace Sandbox.Analysis.Reports;
+
+/// <summary>What the scan says of one file; the end of the first straight line.</summary>
+/// <param name="Path">Relative to the root, with <c>/</c>.</param>
+/// <param name="Sha256">Of the scanned bytes, lower-case hex.</param>
+/// <param name="Status">How far it came.</param>
+/// <param name="Profile">The profile it was judged by.</param>
+/// <param name="Risk">Its risk, suppressed and baselined findings left out.</param>
+/// <param name="Findings">In order of place, then rule.</param>
+/// <param name="Suppressed">Findings that a comment or the baseline holds back, with the reason.</param>
+/// <param name="LocalImports">Dotted names that it imports and that may be local modules, relative ones already resolved against its package.</param>
+/// <param name="RuleFailures">Rules that threw, with the exception's type and message: the run ends with exit 2.</param>
+/// <param name="Timings">Time per phase, in the order run.</param>
+public sealed record FileReport(
+    string Path,
+    string Sha256,
+    AnalysisStatus Status,
+    string Profile,
+    RiskScore Risk,
+    ImmutableArray<Diagnostic> Findings,
+    ImmutableArray<SuppressedDiagnostic> Suppressed,
+    ImmutableArray<string> LocalImports,
+    ImmutableArray<string> RuleFailures,
+    ImmutableArray<PhaseTiming> Timings);
+
+/// <summary>A finding that does not count, and why.</summary>
+/// <param name="Diagnostic">The finding.</param>
+/// <param name="Kind"><c>inSource</c> or <c>external</c> (baseline), SARIF's words.</param>
+/// <param name="Reason">What the author gave as reason.</param>
+public sealed record SuppressedDiagnostic(Diagnostic Diagnostic, string Kind, string Reason);
+
+/// <summary>Time spent in one phase: <c>decode</c>, <c>parse</c>, <c>bind</c>, <c>resolve</c>, <c>rules</c>.</summary>
+public sealed record PhaseTiming(string Phase, TimeSpan Elapsed);
