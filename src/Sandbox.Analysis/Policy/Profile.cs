@@ -15,4 +15,11 @@ public sealed record Profile(
     FrozenSet<string> DeniedModules,
     bool Contract,
     ImportCharging ImportCharging,
-    int RunBelow);
+    int RunBelow)
+{
+    /// <summary>
+    /// Names that the configuration allows over the profile it extends: calls into them are not charged, whatever they reach. The
+    /// built-in profiles grant none.
+    /// </summary>
+    public FrozenSet<string> GrantedModules { get; init; } = [];
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace Sandbox.Analysis.Rules;
+
+/// <summary>All rules, in order of their ids.</summary>
+public static partial class RuleCatalog
+{
+    public static ImmutableArray<Rule> All { get; } = [];
+
+    /// <summary>The rule of an id such as <c>SBX1101</c>, or null.</summary>
+    public static Rule? Find(string id) => All.FirstOrDefault(rule => rule.Descriptor.Id == id);
+}
