@@ -1,0 +1,34 @@
+namespace Sandbox.Analysis.Resolution.Values;
+
+/// <summary>
+/// What an expression may be at run time. A value is immutable but for what it shares with its copies: the elements of a
+/// container, the attributes of an instance. Two values are equal when they are the same thing, whatever steps led to them.
+/// </summary>
+public abstract class AbstractValue
+{
+    private protected AbstractValue() { }
+
+    public abstract ValueKind Kind { get; }
+
+    /// <summary>The steps that led here, last first; null where the place says it all.</summary>
+    public Trace? Trace { get; private set; }
+
+    /// <summary>Where it may come from; of a container, what its elements may.</summary>
+    public virtual Taint Taint => Taint.None;
+
+    /// <summary>Number of alternatives: 1 but for a <see cref="UnionValue"/>.</summary>
+    public virtual int AlternativeCount => 1;
+
+    /// <summary>One alternative; never a union.</summary>
+    public virtual AbstractValue Alternative(int index) => this;
+
+    /// <summary>The same value, reached by one step more.</summary>
+    internal AbstractValue WithTrace(Trace? trace)
+    {
+        if (trace is null || ReferenceEquals(trace, Trace))
+            return this;
+        var copy = (AbstractValue)MemberwiseClone();
+        copy.Trace = trace;
+        return copy;
+    }
+}
