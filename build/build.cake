@@ -1,0 +1,143 @@
+#load "images.cake"
+#load "tests.cake"
+
+using System.Diagnostics;
+
+// Every target sets up what it needs and does nothing twice: engine, images, test tools and packages are looked for first.
+// Run it through build.sh or build.ps1.
+
+var target = Argument("target", "Test");
+var root = MakeAbsolute(Directory("..")).FullPath;
+System.IO.Directory.SetCurrentDirectory(root);
+Context.Environment.WorkingDirectory = root;
+
+var artifacts = $"{root}/artifacts";
+var tool = $"{root}/src/Sandbox.Check/bin/Release/net10.0/dotnet-sandbox-check.dll";
+var lastLine = "";
+
+int Exec(string file, string arguments, IDictionary<string, string> environment = null)
+{
+    var start = new ProcessStartInfo(file, arguments) { WorkingDirectory = root };
+    foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        start.Environment[name] = value;
+    using var process = System.Diagnostics.Process.Start(start);
+    process.WaitForExit();
+    return process.ExitCode;
+}
+
+void Run(string file, string arguments)
+{
+    var code = Exec(file, arguments);
+    if (code != 0)
+        throw new CakeException(code == 2 ? 2 : 1, $"{file} {arguments.Split(' ')[0]} ended with {code}");
+}
+
+// The dotnet command's own words only matter when it fails.
+void Dotnet(string arguments)
+{
+    var start = new ProcessStartInfo("dotnet", $"{arguments} -v quiet -nologo") { WorkingDirectory = root, RedirectStandardOutput = true };
+    using var process = System.Diagnostics.Process.Start(start);
+    var output = process.StandardOutput.ReadToEnd();
+    process.WaitForExit();
+    if (process.ExitCode == 0)
+        return;
+    Console.WriteLine(output.Trim());
+    throw new CakeException(1, $"dotnet {arguments} failed");
+}
+
+// Prints the step, runs it and prints how long it took.
+void Step(string what, Action action)
+{
+    Console.WriteLine($"== {what}");
+    var clock = Stopwatch.StartNew();
+    action();
+    Console.WriteLine($"   {clock.Elapsed.TotalSeconds:0.0} s");
+}
+
+Task("Engine").Does(() => Step("container engine", () =>
+{
+    if (IsRunningOnUnix())
+        Run("sh", "build/engine.sh");
+    else if (Exec("docker", "version --format {{.Server.Version}}") != 0)
+        throw new CakeException(2, "no container engine answers; install and start Docker Desktop (Linux containers)");
+}));
+
+Task("Base").IsDependentOn("Engine").Does(() => Step("base image", () => Run(IsRunningOnUnix() ? "sh" : "docker",
+    IsRunningOnUnix() ? "build/base-image.sh" : "pull --quiet debian:bookworm")));
+
+Task("Python").IsDependentOn("Base").Does(() => Step("image sandbox-python", () => BuildImage("python")));
+
+Task("Image").Description("build the images sandbox-python and sandbox-python-ml").IsDependentOn("Python")
+    .Does(() => Step("image sandbox-python-ml", () => BuildImage("python-ml")));
+
+Task("Tool").Does(() => Step("build of the tool", () =>
+Dotnet("build src/Sandbox.Check -c Release")));
+
+Task("Build").Description("build everything").Does(() => Step("build", () =>
+    Dotnet("build Sandbox.Tasks.sln -c Release")));
+
+Task("Node").Does(() => Step("report validators", () =>
+{
+    if (IsRunningOnLinux())
+        Run("sh", $"build/node-tools.sh {artifacts}/node");
+    else
+        Console.WriteLine("   only on Linux; the tests that need them say so");
+}));
+
+Task("Test").Description("build, then run every test project").IsDependentOn("Build").IsDependentOn("Node").IsDependentOn("Python")
+    .Does(() => lastLine = RunTests());
+
+Task("Pack").Description("pack the tool and the MSBuild package into artifacts/packages").Does(() => Step("packages", () =>
+{
+    CleanDirectory($"{artifacts}/packages");
+    foreach (var project in new[] { "Sandbox.Check", "Sandbox.Tasks" })
+        Dotnet($"pack src/{project} -c Release -o artifacts/packages");
+}));
+
+Task("Demo").Description("check samples/, then show that samples/rejected is refused").IsDependentOn("Tool").IsDependentOn("Python")
+    .Does(() =>
+{
+    EnsureDirectoryExists($"{artifacts}/demo");
+    Demo("check samples --output sarif=artifacts/demo/samples.sarif", expected: 0);
+    Demo("check samples/rejected --output sarif=artifacts/demo/rejected.sarif", expected: 1);
+    lastLine = "demo passed: samples/ is clean (exit 0), samples/rejected is refused (exit 1); reports: artifacts/demo";
+});
+
+void Demo(string arguments, int expected) => Step($"dotnet sandbox-check {arguments}", () =>
+{
+    var code = Exec("dotnet", $"\"{tool}\" {arguments}");
+    Console.WriteLine($"   exit {code}");
+    if (code != expected)
+        throw new CakeException(1, $"expected exit {expected}, got {code}");
+});
+
+Task("Bench").Description("run the benchmarks").IsDependentOn("Build").IsDependentOn("Python").Does(() => Step("benchmarks", () =>
+{
+    var benchmarks = $"{root}/tests/Sandbox.Benchmarks/bin/Release/net10.0/Sandbox.Benchmarks.dll";
+    if (!FileExists(benchmarks))
+        throw new CakeException(2, "there is no benchmark project yet (tests/Sandbox.Benchmarks)");
+    Run("dotnet", $"\"{benchmarks}\" {Argument("bench", "")}");
+}));
+
+Task("Clean").Description("remove what builds made in this folder").Does(() => Step("clean", () =>
+{
+    foreach (var pattern in new[] { "./src/*/bin", "./src/*/obj", "./tests/*/bin", "./tests/*/obj", "./artifacts/*" })
+        foreach (var directory in GetDirectories(pattern).Where(directory => !directory.FullPath.EndsWith("/artifacts/cake")))
+            DeleteDirectory(directory, new DeleteDirectorySettings { Recursive = true, Force = true });
+}));
+
+try
+{
+    RunTarget(target);
+}
+catch (Exception e)
+{
+    var error = e is AggregateException { InnerExceptions: [var only] } ? only : e;
+    Console.Error.WriteLine($"build: {error.Message}");
+    if (lastLine != "")
+        Console.WriteLine(lastLine);
+    Console.Out.Flush();
+    System.Environment.Exit(error is CakeException { ExitCode: var code } && code != 0 ? code : 1);
+}
+if (lastLine != "")
+    Console.WriteLine(lastLine);
