@@ -25,7 +25,7 @@ string RunTests()
                 var report = $"{artifacts}/tests/{suite}.{pass}.xml";
                 if (FileExists(report))
                     DeleteFile(report);
-                var code = Exec("dotnet", $"\"tests/{suite}/bin/Release/net10.0/{suite}.dll\" -nologo -noColor {filter} Category=Integration -xml \"{report}\"");
+                var code = Exec("dotnet", $"\"tests/{suite}/bin/Release/net10.0/{suite}.dll\" -nologo -noColor -reporter quiet {filter} Category=Integration -xml \"{report}\"");
                 if (!FileExists(report))
                 {
                     Console.WriteLine($"   FAILED: {suite} ended with {code} and without a report");
