@@ -13,14 +13,14 @@ from datetime import datetime
 
 import pandas as pd
 
-from frames import PRICES, NodeError, Request, Result, index_by_time, run
+from frames import PRICES, Bars, NodeError, Request, index_by_time, run
 
 DATASETS = "/datasets"
 UNITS = {"m": "min", "h": "h", "d": "D"}
 AGGREGATES = {"open": "first", "high": "max", "low": "min", "close": "last", "volume": "sum"}
 
 
-def load(request: Request) -> Result:
+def load(request: Request) -> Bars:
     symbol = request.text("symbol")
     timeframe = request.text("timeframe", "1m")
     bar = duration(timeframe, "timeframe")
@@ -32,7 +32,7 @@ def load(request: Request) -> Result:
         timeframe = target
     if frame.empty:
         raise NodeError("no bars between params.start and params.end")
-    return Result(frame, symbol, timeframe)
+    return Bars(frame, symbol, timeframe)
 
 
 def read_bars(dataset: str) -> pd.DataFrame:

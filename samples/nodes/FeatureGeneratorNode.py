@@ -17,13 +17,13 @@ import sys
 import numpy as np
 import pandas as pd
 
-from frames import NodeError, Request, Result, run
+from frames import Bars, NodeError, Request, run
 
 FLAT = 1e-9  # a window whose deviation is below this share of its mean did not move
 
 
-def generate(request: Request) -> Result:
-    bars = request.frame()
+def generate(request: Request) -> Bars:
+    bars = request.bars()
     close, volume = bars.frame["close"], bars.frame["volume"]
     if (close <= 0).any() or (bars.frame["open"] <= 0).any():
         raise NodeError("inputs: open and close must be above 0 for returns")

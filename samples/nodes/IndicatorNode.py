@@ -19,14 +19,14 @@ from typing import Any, Callable, Mapping
 import numpy as np
 import pandas as pd
 
-from frames import NodeError, Request, Result, as_count, as_positive, run
+from frames import Bars, NodeError, Request, as_count, as_positive, run
 
 Options = Mapping[str, Any]
 Columns = dict[str, pd.Series]
 
 
-def indicate(request: Request) -> Result:
-    bars = request.frame()
+def indicate(request: Request) -> Bars:
+    bars = request.bars()
     chosen = request.params.get("indicators", list(INDICATORS))
     if not isinstance(chosen, list) or not chosen:
         raise NodeError("params.indicators must be a list of at least one indicator")

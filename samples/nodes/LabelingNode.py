@@ -20,11 +20,11 @@ from typing import Callable, NamedTuple, Optional
 import numpy as np
 import pandas as pd
 
-from frames import NodeError, Request, Result, run
+from frames import Bars, NodeError, Request, run
 
 
-def label(request: Request) -> Result:
-    bars = request.frame()
+def label(request: Request) -> Bars:
+    bars = request.bars()
     if (bars.frame["close"] <= 0).any():
         raise NodeError("inputs: close must be above 0 for returns")
     method = request.text("method", "fixed_horizon")

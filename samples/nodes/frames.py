@@ -2,7 +2,7 @@
 
     python Node.py input.json output.json
 
-A node hands `run` a function from `Request` to `Result`. `run` reads the request from argv[1], calls it, and writes the result to argv[2] as strict JSON:
+A node hands `run` a function from `Request` to `Bars`. `run` reads the request from argv[1], calls it, and writes the bars to argv[2] as strict JSON:
 undefined values (NaN, infinity) become null, and computed numbers are rounded to ten significant digits, so that the last bits of another
 BLAS or another processor never show in an output. A request that cannot be served ends with one line on stderr and exit code 1.
 """
@@ -21,6 +21,7 @@ import pandas as pd
 PRICES = ("open", "high", "low", "close", "volume")
 TIMESTAMP_FORMAT = "%Y-%m-%d %H:%M:%S"
 SIGNIFICANT_DIGITS = 10
+MOST_BARS = 1_000_000
 NOISE = 1e-12  # below this a computed number is rounding noise around zero
 
 
@@ -53,17 +54,17 @@ class Request:
     def positive(self, name: str, default: float) -> float:
         return as_positive(self.params.get(name, default), f"params.{name}")
 
-    def frame(self) -> Result:
+    def bars(self) -> Bars:
         """The data frame in `inputs`: `inputs` itself, or the one data frame among its members."""
         candidates = [self.inputs, *self.inputs.values()]
         found = [value for value in candidates if isinstance(value, Mapping) and value.get("type") == "dataframe"]
         if len(found) != 1:
             raise NodeError(f"inputs must hold one object of type dataframe, found {len(found)}")
-        return Result.from_json(found[0])
+        return Bars.from_json(found[0])
 
 
 @dataclass(frozen=True)
-class Result:
+class Bars:
     """Bars in order of time, one column per series; `timestamp` is the index."""
 
     frame: pd.DataFrame
@@ -71,7 +72,7 @@ class Result:
     timeframe: str
 
     @staticmethod
-    def from_json(value: Mapping[str, Any]) -> Result:
+    def from_json(value: Mapping[str, Any]) -> Bars:
         rows = value.get("data")
         metadata = value.get("metadata", {})
         if not isinstance(rows, list) or not rows:
@@ -81,11 +82,11 @@ class Result:
         if not all(isinstance(row, Mapping) for row in rows):
             raise NodeError("inputs: every row must be an object")
         frame = index_by_time(pd.DataFrame.from_records(rows), "inputs")
-        return Result(frame, str(metadata.get("symbol", "")), str(metadata.get("timeframe", "")))
+        return Bars(frame, str(metadata.get("symbol", "")), str(metadata.get("timeframe", "")))
 
-    def with_columns(self, columns: Mapping[str, pd.Series]) -> Result:
+    def with_columns(self, columns: Mapping[str, pd.Series]) -> Bars:
         """The same bars with further columns; a column of the same name is replaced."""
-        return Result(self.frame.assign(**columns), self.symbol, self.timeframe)
+        return Bars(self.frame.assign(**columns), self.symbol, self.timeframe)
 
     def to_json(self) -> dict[str, Any]:
         columns = ["timestamp", *self.frame.columns]
@@ -103,7 +104,7 @@ def index_by_time(frame: pd.DataFrame, source: str) -> pd.DataFrame:
     try:
         times = pd.to_datetime(frame["timestamp"], utc=True).dt.tz_localize(None)
         prices = frame[list(PRICES)].astype("float64")
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, OverflowError) as error:
         raise NodeError(f"{source}: {error}") from error
     if times.isna().any():
         raise NodeError(f"{source}: row {int(times.isna().to_numpy().argmax()) + 1} has no timestamp")
@@ -113,8 +114,8 @@ def index_by_time(frame: pd.DataFrame, source: str) -> pd.DataFrame:
 
 
 def as_count(value: Any, name: str, minimum: int = 1) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < minimum:
-        raise NodeError(f"{name} must be a whole number from {minimum}, got {value!r}")
+    if isinstance(value, bool) or not isinstance(value, int) or not minimum <= value <= MOST_BARS:
+        raise NodeError(f"{name} must be a whole number from {minimum} to {MOST_BARS}, got {value!r}")
     return value
 
 
@@ -137,7 +138,7 @@ def plain(value: Any) -> Any:
     return value
 
 
-def run(transform: Callable[[Request], Result]) -> int:
+def run(transform: Callable[[Request], Bars]) -> int:
     """Serve one request; the exit code is 0, 1 where it cannot be served, or 2 for wrong usage."""
     if len(sys.argv) != 3:
         print("usage: python Node.py input.json output.json", file=sys.stderr)
@@ -151,7 +152,7 @@ def run(transform: Callable[[Request], Result]) -> int:
         if not isinstance(params, dict) or not isinstance(inputs, dict):
             raise NodeError("params and inputs must be JSON objects")
         output = transform(Request(params, inputs)).to_json()
-    except (NodeError, json.JSONDecodeError) as error:
+    except (NodeError, OSError, json.JSONDecodeError, UnicodeDecodeError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     with open(sys.argv[2], "w", encoding="utf-8") as stream:
