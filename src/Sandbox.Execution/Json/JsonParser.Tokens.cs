@@ -1,0 +1,141 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Sandbox.Execution.Json;
+
+internal ref partial struct JsonParser
+{
+    private static readonly SearchValues<byte> StringEnds = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(control => (byte)control), (byte)'"', (byte)'\\']);
+
+    /// <summary>Reads a string from its opening quote.</summary>
+    private bool String()
+    {
+        var start = ++position;
+        var length = text[start..].IndexOfAny(StringEnds);
+        if (length >= 0 && text[start + length] == '"')
+        {
+            Add(JsonEntry.Scalar(JsonKind.String, start, length));
+            position = start + length + 1;
+            return true;
+        }
+
+        return StringWithEscapes();
+    }
+
+    private bool StringWithEscapes()
+    {
+        var begin = position - 1;
+        var start = decoded.WrittenCount;
+        while (true)
+        {
+            var length = text[position..].IndexOfAny(StringEnds);
+            if (length < 0)
+                return Fail(begin, "the string has no end");
+            decoded.Write(text.Slice(position, length));
+            position += length;
+            if (text[position] == '"')
+                break;
+            if (text[position] != '\\')
+                return Fail($"a control character in a string must be written as \\u{text[position]:x4}");
+            if (!Escape())
+                return false;
+        }
+
+        position++;
+        Add(JsonEntry.UnescapedString(start, decoded.WrittenCount - start));
+        return true;
+    }
+
+    private bool Escape()
+    {
+        var escape = position + 1 < text.Length ? text[position + 1] : (byte)0;
+        if (escape == 'u')
+            return UnicodeEscape();
+        var index = "\"\\/bfnrt"u8.IndexOf(escape);
+        if (index < 0)
+            return Fail("no such escape in a string");
+        decoded.Write("\"\\/\b\f\n\r\t"u8.Slice(index, 1));
+        position += 2;
+        return true;
+    }
+
+    private bool UnicodeEscape()
+    {
+        if (!TryCodeUnit(position, out var first))
+            return Fail("\\u needs four hexadecimal digits");
+        var length = 6;
+        if (!Rune.TryCreate(first, out var rune))
+        {
+            if (!TryCodeUnit(position + 6, out var second) || !Rune.TryCreate(first, second, out rune))
+                return Fail($"the lone surrogate \\u{(int)first:x4} is no character");
+            length = 12;
+        }
+
+        Span<byte> buffer = stackalloc byte[4];
+        decoded.Write(buffer[..rune.EncodeToUtf8(buffer)]);
+        position += length;
+        return true;
+    }
+
+    private readonly bool TryCodeUnit(int at, out char unit)
+    {
+        unit = default;
+        if (text.Length - at < 6 || text[at] != '\\' || text[at + 1] != 'u')
+            return false;
+        if (!ushort.TryParse(text.Slice(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+            return false;
+        unit = (char)value;
+        return true;
+    }
+
+    private bool Number()
+    {
+        var start = position;
+        var at = position;
+        if (text[at] == '-')
+        {
+            at++;
+            if (at < text.Length && text[at] == 'I')
+                return NonFinite("-Infinity"u8);
+        }
+
+        var digits = Digits(at);
+        if (digits == 0)
+            return Fail(at == start ? $"expected a value, {Found}" : "a number needs a digit");
+        if (digits > 1 && text[at] == '0')
+            return Fail("a number may not begin with 0");
+        at += digits;
+        if (at < text.Length && text[at] == '.')
+        {
+            digits = Digits(at + 1);
+            if (digits == 0)
+                return Fail("a number needs a digit after its point");
+            at += 1 + digits;
+        }
+
+        if (at < text.Length && text[at] is (byte)'e' or (byte)'E')
+        {
+            at++;
+            if (at < text.Length && text[at] is (byte)'+' or (byte)'-')
+                at++;
+            digits = Digits(at);
+            if (digits == 0)
+                return Fail("a number needs a digit in its exponent");
+            at += digits;
+        }
+
+        Add(JsonEntry.Scalar(JsonKind.Number, start, at - start));
+        position = at;
+        return true;
+    }
+
+    private readonly int Digits(int at)
+    {
+        var end = at;
+        while (end < text.Length && text[end] is >= (byte)'0' and <= (byte)'9')
+            end++;
+        return end - at;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace Sandbox.Execution.Json;
+
+/// <summary>One step from a value into it: a member's name, or an element's index from 0.</summary>
+internal readonly record struct JsonPathStep(ReadOnlyMemory<byte> Name, int Index)
+{
+    public static JsonPathStep Member(ReadOnlyMemory<byte> name) => new(name, -1);
+
+    public static JsonPathStep Element(int index) => new(default, index);
+
+    public bool IsElement => Index >= 0;
+}
+
+/// <summary>Where a walk through a tree stands.</summary>
+internal sealed class JsonPath
+{
+    private readonly JsonPathStep[] steps = new JsonPathStep[JsonTree.MaxDepth];
+    private int depth;
+
+    public ReadOnlySpan<JsonPathStep> Steps => steps.AsSpan(0, depth);
+
+    public void Push(JsonPathStep step) => steps[depth++] = step;
+
+    public void Pop() => depth--;
+
+    /// <summary>In the notation of <see cref="JsonPathPattern"/>, with hidden characters escaped.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder("$");
+        foreach (var step in Steps)
+        {
+            var name = Encoding.UTF8.GetString(step.Name.Span);
+            if (step.IsElement)
+                text.Append('[').Append(step.Index.ToString(CultureInfo.InvariantCulture)).Append(']');
+            else if (IsPlain(name))
+                text.Append('.').Append(name);
+            else
+                text.Append("['").Append(Printable.Excerpt(name, 0, 100).Replace("\\", "\\\\").Replace("'", "\\'")).Append("']");
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsPlain(string name) =>
+        name.Length is > 0 and <= 100 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
+}
