@@ -12,6 +12,13 @@ public static class KnowledgeBase
 {
     private const int MaxAliases = 16;
 
+    /// <summary>Modules that libraries import for themselves and whose reach through them is no accident.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> TransitModules = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "os", "sys", "subprocess", "socket", "shutil", "importlib", "builtins", "ctypes", "posix", "pickle", "marshal", "inspect",
+        "tempfile", "pathlib", "urllib", "requests", "runpy", "posixsubprocess", "pty", "linecache",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly ConcurrentDictionary<string, LibraryTable?> Tables = new(StringComparer.Ordinal);
     private static readonly Lazy<ModuleIndex> Index = new(() => ReadResource("_index", ModuleIndex.Read)!);
 
@@ -20,6 +27,9 @@ public static class KnowledgeBase
     /// member not listed for a class is looked up in its bases. Null where nothing is known of it.
     /// </summary>
     public static KnownSymbol? Find(string qualifiedName) => Find(qualifiedName, MaxAliases);
+
+    /// <summary>The fact of a method so particular that it is judged although the receiver's class is unknown; null for others.</summary>
+    public static KnownSymbol? FindMethod(string method) => Find("_any._." + method);
 
     /// <summary>The name with aliases replaced in its longest known part: <c>posix.nothing</c> is <c>os.nothing</c>.</summary>
     public static string Canonical(string qualifiedName)
@@ -70,9 +80,13 @@ public static class KnowledgeBase
     private static KnownSymbol? FindInherited(string name, int budget)
     {
         var dot = name.LastIndexOf('.');
-        if (dot < 0 || TableOf(name)?.TryGet(name[..dot], out var owner) != true)
+        if (dot < 0 || TableOf(name) is not { } table)
             return null;
-        foreach (var parent in owner!.Bases)
+        if (table.TryGet(name[..dot] + ".*", out var any))
+            return any with { Name = name, Returns = any.Kind == SymbolKind.Class ? name : any.Returns };
+        if (!table.TryGet(name[..dot], out var owner))
+            return null;
+        foreach (var parent in owner.Bases)
         {
             if (Find(parent + name[dot..], budget - 1) is { } inherited)
                 return inherited;
@@ -86,7 +100,7 @@ public static class KnowledgeBase
     {
         rewritten = null;
         if (TableOf(name) is not { } table)
-            return false;
+            return TryTransit(name, null, out rewritten);
         for (var length = name.Length; length > 0; length = name.LastIndexOf('.', length - 1))
         {
             if (table.TryGet(name[..length], out var symbol) && symbol.AliasOf is { } target)
@@ -96,13 +110,41 @@ public static class KnowledgeBase
             }
         }
 
+        return TryTransit(name, table, out rewritten);
+    }
+
+    /// <summary>
+    /// A known library's own import of a module worth reaching: <c>random._os</c> is <c>os</c> although no table lists it. Members of
+    /// classes and names that a table lists as something else are left alone.
+    /// </summary>
+    private static bool TryTransit(string name, LibraryTable? table, [NotNullWhen(true)] out string? rewritten)
+    {
+        rewritten = null;
+        if (!Index.Value.IsKnown(TopLevel(name)))
+            return false;
+        for (var start = name.IndexOf('.', StringComparison.Ordinal) + 1; start > 0; start = name.IndexOf('.', start) + 1)
+        {
+            var end = name.IndexOf('.', start);
+            var part = name.AsSpan(start, (end < 0 ? name.Length : end) - start).TrimStart('_');
+            if (!TransitModules.Contains(part) || table?.TryGet(name[..(end < 0 ? name.Length : end)], out _) == true)
+                continue;
+            if (table?.TryGet(name[..(start - 1)], out var owner) == true && owner.Kind != SymbolKind.Module)
+                continue;
+            rewritten = string.Concat(part, end < 0 ? "" : name.AsSpan(end));
+            return true;
+        }
+
         return false;
     }
 
     private static LibraryTable? TableOf(string name)
     {
-        var resource = Index.Value.ResourceOf(TopLevel(name));
-        return resource is null ? null : Tables.GetOrAdd(resource, static key => ReadResource(key, TableReader.Read));
+        var topLevel = TopLevel(name);
+        if (Tables.TryGetValue(topLevel, out var table))
+            return table;
+        var resource = Index.Value.ResourceOf(topLevel);
+        table = resource is null ? null : ReadResource(resource, reader => TableReader.Read(reader, topLevel));
+        return Tables.GetOrAdd(topLevel, table);
     }
 
     private static string TopLevel(string name)

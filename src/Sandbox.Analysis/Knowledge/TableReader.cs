@@ -15,19 +15,27 @@ namespace Sandbox.Analysis.Knowledge;
 /// environ value env.read                        a value
 /// a,b,c fn nondet.time                          several names with the same facts
 /// f fn file.read path=0 + file.write path=1     several effects
+/// Path.stat,lstat method file.stat path=self    further names share the first one's class; "self" is the receiver
 /// parts=1*                                      a role may be played by all positional arguments from one on
+/// * class net.market                            every member that is not listed
 /// </code>
 /// </summary>
 internal static class TableReader
 {
     private static readonly char[] Blanks = [' ', '\t'];
 
-    public static LibraryTable Read(TextReader reader)
+    /// <summary>Reads the sections of one top-level module and skips the others.</summary>
+    public static LibraryTable Read(TextReader reader, string topLevel)
     {
         var table = new LibraryTable();
         var module = "";
+        var wanted = false;
         while (reader.ReadLine() is { } line)
         {
+            if (line.StartsWith('['))
+                wanted = IsOf(line, topLevel);
+            if (!wanted)
+                continue;
             var comment = line.IndexOf('#');
             var words = (comment < 0 ? line : line[..comment]).Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
             if (words.Length == 0)
@@ -40,6 +48,9 @@ internal static class TableReader
 
         return table;
     }
+
+    private static bool IsOf(string header, string topLevel) =>
+        header.AsSpan(1).StartsWith(topLevel, StringComparison.Ordinal) && header[1 + topLevel.Length] is '.' or ']' or ' ';
 
     private static string ReadModule(LibraryTable table, string[] words)
     {
@@ -101,11 +112,15 @@ internal static class TableReader
         }
 
         Flush();
+        var owner = module;
         foreach (var member in words[0].Split(','))
         {
-            var name = $"{module}.{member}";
-            var dot = name.LastIndexOf('.');
-            table.Add(name[..dot], name[(dot + 1)..], new KnownSymbol(name, kind, effects.ToImmutable(), returns, alias, bases));
+            var dot = member.LastIndexOf('.');
+            if (dot >= 0)
+                owner = $"{module}.{member[..dot]}";
+            var name = $"{owner}.{member[(dot + 1)..]}";
+            table.Add(owner, member[(dot + 1)..], new KnownSymbol(
+                name, kind, effects.ToImmutable(), returns ?? (kind == SymbolKind.Class ? name : null), alias, bases));
         }
 
         void Flush()
