@@ -12,13 +12,13 @@ namespace Sandbox.Execution.Engines.Docker;
 public sealed class DockerEngine : SandboxEngine
 {
     private readonly DockerClient _client;
-    private readonly DockerEngineOptions _options;
     private readonly DockerSweep _sweep;
+    private readonly DockerRuns _runs;
 
     private DockerEngine(DockerClient client, DockerEngineOptions options, EngineInfo info)
     {
         _client = client;
-        _options = options;
+        _runs = new DockerRuns(client, options, info);
         _sweep = new DockerSweep(client, TimeProvider.System);
         Info = info;
     }
@@ -80,14 +80,13 @@ public sealed class DockerEngine : SandboxEngine
     public Task<SweepReport> SweepAsync(CancellationToken cancellation) => _sweep.SweepAsync(cancellation);
 
     /// <inheritdoc/>
-    public override Task<RunResult> RunAsync(Job job, CancellationToken cancellation) =>
-        Task.FromResult(new RunResult(new RunOutcome.SandboxError("this build cannot run nodes yet"), RunUsage.None, "", "", false, Name, _options.Policy?.Image, null, true, null, null));
+    public override Task<RunResult> RunAsync(Job job, CancellationToken cancellation) => _runs.RunAsync(job, cancellation);
 
     /// <inheritdoc/>
-    public override ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
+        await _runs.DisposeAsync().ConfigureAwait(false);
         _client.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     private static EngineInfo Describe(DockerClient client, VersionReply version, InfoReply info)
@@ -103,7 +102,7 @@ public sealed class DockerEngine : SandboxEngine
             info.MemTotal,
             info.CgroupVersion ?? "1",
             info.SwapLimit ?? false,
-            security.Any(option => option.StartsWith("name=seccomp", StringComparison.Ordinal)),
+            security.Any(option => option.StartsWith("name=seccomp", StringComparison.Ordinal) && !option.Contains("unconfined", StringComparison.Ordinal)),
             security.Any(option => option.StartsWith("name=rootless", StringComparison.Ordinal) || option.StartsWith("name=userns", StringComparison.Ordinal)),
             info.Runtimes?.Keys.Order(StringComparer.Ordinal).ToImmutableArray() ?? [],
             version.Components?.FirstOrDefault(component => component.Name == "runc")?.Version);

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sandbox.Execution.Nodes;
+using Sandbox.Execution.Plans;
+using Sandbox.Execution.Runner;
+
+namespace Sandbox.Execution.Engines;
+
+/// <summary>
+/// The box of one run, as a pure value of job, policy and identity. What is the same for every box (no network, read-only root, no capabilities,
+/// no new privileges, no IPC, no log, standard input once, auto-removal) has no field here: no caller can loosen it.
+/// </summary>
+/// <remarks>
+/// Datasets: a job's single dataset is <c>/datasets</c> itself; of several, each is <c>/datasets/&lt;name&gt;</c>.
+/// So <c>datasets: [datasets]</c> gives a node the files of that folder as <c>/datasets/&lt;file&gt;</c>.
+/// </remarks>
+internal sealed record ContainerSpec(
+    string Image,
+    int Uid,
+    ImmutableArray<string> Command,
+    ImmutableSortedDictionary<string, string> Environment,
+    ImmutableSortedDictionary<string, string> Labels,
+    long Memory,
+    long NanoCpus,
+    int Pids,
+    ImmutableSortedDictionary<string, string> Tmpfs,
+    ImmutableArray<ContainerBind> Binds,
+    string? Seccomp,
+    string? Runtime,
+    int? Gpus,
+    long Output)
+{
+    /// <summary>Where the runner writes the node, its input and its output: a tmpfs.</summary>
+    public const string Workspace = "/workspace";
+
+    /// <summary>Where datasets are read.</summary>
+    public const string Datasets = "/datasets";
+
+    /// <summary>Room for the runner and the interpreter beside both tmpfs, within the memory limit.</summary>
+    private const long RunnerMemory = 24L << 20;
+
+    /// <summary>How much longer than the wall limit a container may exist: for its start before, and its result after.</summary>
+    public static readonly TimeSpan StartAndEnd = TimeSpan.FromSeconds(90);
+
+    public string Name => "sandbox-check-" + Labels[ContainerLabels.Run];
+
+    public static ContainerSpec Create(Job job, SandboxPolicy policy, string image, ContainerIdentity identity, int hostCpus)
+    {
+        var limits = job.Limits;
+        // Files on a tmpfs are memory: both together must leave room, or a full /tmp would kill the runner.
+        var tmp = Math.Max(1L << 20, Math.Min(limits.Tmp, (limits.Memory - RunnerMemory) / 2));
+        var shipped = job.Node.Files.Sum(file => (long)file.Content.Length) + job.Sample.Input.Length;
+        var mount = string.Create(CultureInfo.InvariantCulture,
+            $"rw,noexec,nosuid,nodev,size={tmp},nr_inodes={limits.Inodes},mode=0700,uid={identity.Uid},gid={identity.Uid}");
+        var lifetime = (limits.Wall + StartAndEnd).TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+        return new ContainerSpec(
+            image,
+            identity.Uid,
+            ["-s", "-P", "-c", RunnerSource.Text, lifetime],
+            s_environment,
+            ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, string>
+            {
+                [ContainerLabels.Mark] = "1",
+                [ContainerLabels.Run] = identity.RunId,
+                [ContainerLabels.Session] = identity.Session,
+                [ContainerLabels.Owner] = identity.Owner,
+                [ContainerLabels.Deadline] = identity.Deadline.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
+            }),
+            limits.Memory,
+            (long)(Math.Min(limits.Cpus, hostCpus) * 1e9),
+            limits.Pids,
+            ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, string> { ["/tmp"] = mount, [Workspace] = mount }),
+            BindsOf(job.Datasets),
+            policy.SeccompProfile,
+            policy.Runtime,
+            policy.Gpus,
+            Math.Max(4096, Math.Min(limits.Output, tmp - shipped - (256 << 10))));
+    }
+
+    private static readonly ImmutableSortedDictionary<string, string> s_environment =
+        ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, string>
+        {
+            ["HOME"] = "/tmp",
+            ["LC_ALL"] = "C.UTF-8",
+            ["OMP_NUM_THREADS"] = "1",
+            ["OPENBLAS_NUM_THREADS"] = "1",
+            ["PATH"] = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+            ["PYTHONHASHSEED"] = "0",
+            ["TZ"] = "UTC",
+            ["USER"] = "sandbox",
+        });
+
+    private static ImmutableArray<ContainerBind> BindsOf(ImmutableArray<Dataset> datasets) =>
+        datasets is [var only]
+            ? [new ContainerBind(only.HostPath, Datasets)]
+            : [.. datasets.OrderBy(dataset => dataset.Name, StringComparer.Ordinal)
+                .Select(dataset => new ContainerBind(dataset.HostPath, $"{Datasets}/{dataset.Name}"))];
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Sandbox.Execution.Nodes;
+using Sandbox.Execution.Outcomes;
+using Sandbox.Execution.Plans;
+using Sandbox.Execution.Runner;
+
+namespace Sandbox.Execution.Engines.Docker;
+
+/// <summary>
+/// Runs jobs, one container each, and judges them. A sandbox's own fault is tried once more; a runner that was lost after its node had started is the
+/// node's doing only if a canary on a fresh container passes.
+/// </summary>
+internal sealed class DockerRuns : IAsyncDisposable
+{
+    /// <summary>Where users are mapped, few ids exist; this is the images' own.</summary>
+    private const int MappedUid = 1001;
+
+    private readonly DockerClient _client;
+    private readonly EngineInfo _info;
+    private readonly SandboxPolicy _policy;
+    private readonly TimeSpan _startTimeout;
+    private readonly string _session = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+    private readonly ContainerEvents _events;
+    private readonly Lock _gate = new();
+    private Task<string>? _image;
+
+    public DockerRuns(DockerClient client, DockerEngineOptions options, EngineInfo info)
+    {
+        _client = client;
+        _info = info;
+        _policy = options.Policy ?? new SandboxPolicy();
+        _startTimeout = options.StartTimeout ?? TimeSpan.FromSeconds(60);
+        _events = new ContainerEvents(client, _session);
+    }
+
+    public async Task<RunResult> RunAsync(Job job, CancellationToken cancellation)
+    {
+        if (job.Rejection is { } reason) return NotRun(new RunOutcome.Rejected(reason));
+        if (DatasetCheck.Refusal(job.Datasets) is { } refusal) return NotRun(new RunOutcome.SandboxError(refusal));
+        if (job.Datasets.Length > 0 && !_client.Endpoint.IsLocal)
+            return NotRun(new RunOutcome.SandboxError($"the engine at {_client.Endpoint} is remote and cannot see this machine's datasets: use a local engine for nodes with datasets"));
+
+        var (result, retry) = await TryAsync(job, cancellation).ConfigureAwait(false);
+        return retry ? (await TryAsync(job, cancellation).ConfigureAwait(false)).Result : result;
+    }
+
+    public ValueTask DisposeAsync() => _events.DisposeAsync();
+
+    private async Task<(RunResult Result, bool Retry)> TryAsync(Job job, CancellationToken cancellation)
+    {
+        string image;
+        try
+        {
+            image = await ImageAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (EngineException e)
+        {
+            return (NotRun(new RunOutcome.SandboxError(e.Message)), MayPass(e));
+        }
+
+        var attempt = await AttemptAsync(job, image, cancellation).ConfigureAwait(false);
+        var outcome = await JudgeAsync(job, image, attempt, cancellation).ConfigureAwait(false);
+        return (Result(outcome, attempt, image), outcome is RunOutcome.SandboxError && (attempt.Failure is null || MayPass(attempt.Failure)));
+    }
+
+    private Task<RunAttempt> AttemptAsync(Job job, string image, CancellationToken cancellation)
+    {
+        var uid = _info.Rootless ? MappedUid : RandomNumberGenerator.GetInt32(1 << 28, int.MaxValue);
+        var identity = new ContainerIdentity(
+            Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)),
+            _session,
+            OwnerIdentity.Current.ToString(),
+            DateTimeOffset.UtcNow + job.Limits.Wall + ContainerSpec.StartAndEnd,
+            uid);
+        var spec = ContainerSpec.Create(job, _policy, image, identity, _info.Cpus);
+        return new ContainerRun(_client, _events, spec, job, _info.SwapLimit, _startTimeout).RunAsync(cancellation);
+    }
+
+    private async Task<RunOutcome> JudgeAsync(Job job, string image, RunAttempt attempt, CancellationToken cancellation)
+    {
+        switch (attempt.End)
+        {
+            case SessionEnd.Reported(var report): return OutcomeDecision.Of(job.Node.Kind, job.Limits, report, attempt.OutOfMemory);
+            case SessionEnd.Overdue { Started: true }: return new RunOutcome.WallLimit();
+            case SessionEnd.Overdue: return Fault($"the container did not become ready within {_startTimeout.TotalSeconds:0} s: see whether the machine is overloaded");
+            case SessionEnd.Faulted(var detail): return Fault($"the runner failed before the node started: {detail}");
+            case SessionEnd.Lost { Started: true }:
+                if (attempt.OutOfMemory) return new RunOutcome.Memory();
+                if (attempt.Failure is null && await CanaryAsync(job, image, cancellation).ConfigureAwait(false)) return new RunOutcome.RunnerLost();
+                return Fault("the runner was lost, and a canary run on a fresh container failed too: see whether the engine is well (sandbox-check doctor)");
+            case SessionEnd.Lost(_, var detail): return Fault($"the container of image {_policy.Image} ended before the node started: {detail}");
+            default: return Fault(attempt.Failure?.Message ?? "the run ended without a result");
+        }
+
+        static RunOutcome.SandboxError Fault(string detail) => new(EngineException.OneLine(detail));
+    }
+
+    private async Task<bool> CanaryAsync(Job job, string image, CancellationToken cancellation)
+    {
+        var node = new Node("Canary", "Canary.py", NodeKind.Script, "", CallStyle.Whole, [new NodeFile("Canary.py", "result = 1"u8.ToArray())], []);
+        var canary = job with
+        {
+            Node = node,
+            Sample = new Sample("default", null, default, ""),
+            Limits = ResourceLimits.Node with { Wall = TimeSpan.FromSeconds(20) },
+            Datasets = ImmutableArray<Dataset>.Empty,
+        };
+        return (await AttemptAsync(canary, image, cancellation).ConfigureAwait(false)).End is SessionEnd.Reported { Report.Head: { Exit: 0, Stop: null } };
+    }
+
+    /// <summary>The digest of the policy's image, checked once for this engine object; asked again after a failure.</summary>
+    private Task<string> ImageAsync(CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            if (_image is null or { IsFaulted: true } or { IsCanceled: true }) _image = CheckImageAsync(cancellation);
+            return _image;
+        }
+    }
+
+    private async Task<string> CheckImageAsync(CancellationToken cancellation)
+    {
+        if (!_info.Seccomp)
+            throw new EngineException(EngineFault.Unsupported, $"the engine at {_client.Endpoint} has no seccomp in force: use an engine and kernel with it, and no '--seccomp-profile unconfined'");
+        var image = await DockerImages.InspectAsync(_client, _policy.Image, cancellation).ConfigureAwait(false)
+            ?? throw new EngineException(EngineFault.ImageMissing, $"the image {_policy.Image} is not on the engine at {_client.Endpoint}: run 'dotnet sandbox-check image build'");
+        return ImageCheck.Refusal(image) is { } refusal
+            ? throw new EngineException(EngineFault.ImageRefused, $"the image {_policy.Image} cannot hold a sandbox: {refusal}")
+            : image.Id!;
+    }
+
+    private static bool MayPass(EngineException e) => e.Fault is EngineFault.Timeout or EngineFault.Refused or EngineFault.Protocol or EngineFault.NotRunning;
+
+    private static RunResult NotRun(RunOutcome outcome) => new(outcome, RunUsage.None, "", "", false, "docker", null, null, true, null, null);
+
+    private static RunResult Result(RunOutcome outcome, RunAttempt attempt, string image)
+    {
+        if (attempt.End is not SessionEnd.Reported(var report))
+            return new RunResult(outcome, RunUsage.None, "", "", false, "docker", image, attempt.ContainerId, attempt.Removal is null, null, null);
+        var head = report.Head;
+        var usage = new RunUsage(
+            TimeSpan.FromMilliseconds(Math.Clamp(head.WallMs, 0, 1e9)),
+            head.CpuMs is { } cpu ? TimeSpan.FromMilliseconds(Math.Clamp(cpu, 0, 1e9)) : null,
+            head.Peak,
+            attempt.OutOfMemory ? Math.Max(1, head.Oom ?? 1) : head.Oom);
+        return new RunResult(outcome, usage,
+            Encoding.UTF8.GetString(report.StandardOutput.Span), Encoding.UTF8.GetString(report.StandardError.Span), head.Truncated,
+            "docker", image, attempt.ContainerId, attempt.Removal is null, head.Exit, head.Signal);
+    }
+}

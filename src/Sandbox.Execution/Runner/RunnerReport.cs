@@ -1,0 +1,4 @@
+namespace Sandbox.Execution.Runner;
+
+/// <summary>What the runner told at the end of a run, taken apart but not judged. Sizes are within the limits; the content is untrusted.</summary>
+internal sealed record RunnerReport(EndHead Head, ReadOnlyMemory<byte> Output, ReadOnlyMemory<byte> StandardOutput, ReadOnlyMemory<byte> StandardError);

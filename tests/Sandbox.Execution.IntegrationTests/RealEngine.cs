@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text;
+using Sandbox.Execution.Engines;
+using Sandbox.Execution.Engines.Docker;
+using Sandbox.Execution.IntegrationTests;
+using Sandbox.Execution.Nodes;
+using Sandbox.Execution.Outcomes;
+using Sandbox.Execution.Plans;
+
+[assembly: AssemblyFixture(typeof(RealEngine))]
+
+namespace Sandbox.Execution.IntegrationTests;
+
+/// <summary>
+/// The engine of this machine. Where none answers, or the image is missing, every test fails with its message: a sandbox that was not tried is not
+/// a sandbox that holds. <c>SANDBOX_CHECK_IMAGE</c> names another image.
+/// </summary>
+public sealed class RealEngine : IAsyncLifetime
+{
+    private DockerEngine? _engine;
+
+    public static SandboxPolicy Policy { get; } = new(Environment.GetEnvironmentVariable("SANDBOX_CHECK_IMAGE") is { Length: > 0 } image ? image : SandboxPolicy.DefaultImage);
+
+    public DockerEngine Engine => _engine ?? throw new InvalidOperationException("not connected");
+
+    /// <summary>Short limits, so that an attack ends soon.</summary>
+    public static ResourceLimits Limits { get; } = ResourceLimits.Node with
+    {
+        Memory = 256L << 20,
+        Wall = TimeSpan.FromSeconds(15),
+        Cpu = TimeSpan.FromSeconds(10),
+        Pids = 48,
+        Output = 1 << 20,
+        FileSize = 8 << 20,
+        Log = 64 << 10,
+        Tmp = 32 << 20,
+        Inodes = 1024,
+    };
+
+    public async ValueTask InitializeAsync()
+    {
+        _engine = await DockerEngine.ConnectAsync(new DockerEngineOptions(Policy: Policy), default);
+        if (await _engine.FindImageAsync(Policy.Image, default) is null)
+            throw new InvalidOperationException($"the image {Policy.Image} is not there: run './build.sh --target=Image', or name another with SANDBOX_CHECK_IMAGE");
+    }
+
+    public ValueTask DisposeAsync() => _engine?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    /// <summary>A job of one source file.</summary>
+    public static Job Job(string source, NodeKind kind = NodeKind.Script, string input = "{}", ResourceLimits? limits = null, string name = "Node", CallStyle call = CallStyle.Whole, params Dataset[] datasets) =>
+        new(new Node(name, name + ".py", kind, "run", call, [new NodeFile(name + ".py", Encoding.UTF8.GetBytes(source))], []),
+            new Sample("default", null, kind == NodeKind.Script ? default : Encoding.UTF8.GetBytes(input), ""),
+            "node", limits ?? Limits, [.. datasets], "", true, null);
+
+    public Task<RunResult> RunAsync(Job job) => Engine.RunAsync(job, TestContext.Current.CancellationToken);
+
+    public Task<RunResult> RunAsync(string source, NodeKind kind = NodeKind.Script, string input = "{}", ResourceLimits? limits = null) =>
+        RunAsync(Job(source, kind, input, limits));
+
+    /// <summary>The output of a run that must be well.</summary>
+    public static string Output(RunResult result)
+    {
+        Assert.True(result.Outcome is RunOutcome.Ok, $"{result.Outcome}\n{result.StandardError}");
+        return Encoding.UTF8.GetString(((RunOutcome.Ok)result.Outcome).Output.Span);
+    }
+}
