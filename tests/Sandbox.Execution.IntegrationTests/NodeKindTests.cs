@@ -1,6 +1,4 @@
 using Sandbox.Execution.Nodes;
-using Sandbox.Execution.Outcomes;
-using Sandbox.Execution.Plans;
 
 namespace Sandbox.Execution.IntegrationTests;
 

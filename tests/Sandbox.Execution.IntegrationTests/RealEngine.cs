@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Sandbox.Execution.Engines;
 using Sandbox.Execution.Engines.Docker;
