@@ -43,7 +43,7 @@ public static class StrictJson
         }
         catch (JsonException e)
         {
-            return At(Explain(e, text, reader), text, Offset(e, text));
+            return At(Explain(e, text), text, Offset(e, text));
         }
     }
 
@@ -83,9 +83,9 @@ public static class StrictJson
             : "has a number beyond the range of a double";
     }
 
-    private static string Explain(JsonException e, ReadOnlySpan<byte> text, Utf8JsonReader reader)
+    private static string Explain(JsonException e, ReadOnlySpan<byte> text)
     {
-        if (reader.CurrentDepth >= MaxDepth) return $"nests deeper than {MaxDepth} levels";
+        if (e.Message.Contains("maximum configured depth", StringComparison.Ordinal)) return $"nests deeper than {MaxDepth} levels";
         var at = text[(int)Math.Min(Offset(e, text), text.Length)..];
         if (at.StartsWith("N"u8) || at.StartsWith("I"u8)) return "has NaN or Infinity, which JSON does not have: write null or a number";
         if (at.IsEmpty) return "ends too early";

@@ -39,6 +39,7 @@ MAX_NOTE = 4096
 LEASE_ENDED = 113
 PR_SET_DUMPABLE = 4
 LIBC = ctypes.CDLL(None)
+EXIT = os._exit
 
 
 class Channel:
@@ -98,7 +99,7 @@ class Channel:
             if frame is not None and frame[0] != b"H":
                 return frame
             if frame is None:
-                poll([(self.reader, select.POLLIN)], 1.0)
+                wait_for([self.reader], [], 1.0)
 
     def write(self, data):
         """Writes all of it, or dies with the lease if the host does not read."""
@@ -107,7 +108,7 @@ class Channel:
             try:
                 view = view[os.write(self.writer, view[:1 << 16]):]
             except BlockingIOError:
-                poll([(self.writer, select.POLLOUT), (self.reader, select.POLLIN)], 1.0)
+                wait_for([self.reader], [self.writer], 1.0)
                 self.beats()
             except OSError:
                 os._exit(LEASE_ENDED)
@@ -116,11 +117,9 @@ class Channel:
         self.write(kind + struct.pack(">I", sum(len(part) for part in parts)) + b"".join(parts))
 
 
-def poll(interests, seconds):
-    poller = select.poll()
-    for descriptor, mask in interests:
-        poller.register(descriptor, mask)
-    return [descriptor for descriptor, _ in poller.poll(max(0, math.ceil(seconds * 1000)))]
+def wait_for(readers, writers, seconds):
+    """select, not poll: poll fails once a node has lowered the runner's limit of descriptors."""
+    select.select(readers, writers, [], max(0.0, seconds))
 
 
 class Cgroup:
@@ -234,8 +233,7 @@ class Run:
         wall = self.began + self.limits["wall"]
         while self.status is None and self.stop is None:
             now = time.monotonic()
-            interests = [(fd, select.POLLIN) for fd in (self.channel.reader, self.wake[0], *self.sources)]
-            poll(interests, min(TICK, max(0.0, wall - now)))
+            wait_for([self.channel.reader, self.wake[0], *self.sources], [], min(TICK, wall - now))
             self.channel.beats()
             self.reap()
             self.drain()
@@ -499,10 +497,13 @@ class Node:
     def execute(self):
         import types
 
-        name = "__main__" if self.kind != "function" else os.path.splitext(os.path.basename(self.main))[0]
-        self.module = module = types.ModuleType(name)
+        # A fresh __main__ in any case: the runner's own is nobody's business.
+        sys.modules["__main__"] = module = types.ModuleType("__main__")
+        if self.kind == "function":
+            name = os.path.splitext(os.path.basename(self.main))[0]
+            sys.modules[name] = module = types.ModuleType(name)
+        self.module = module
         module.__file__ = self.main
-        sys.modules[name] = module
         with open(self.main, "rb") as source:
             code = compile(source.read(), self.main, "exec", dont_inherit=True)
         exec(code, module.__dict__)
@@ -601,7 +602,7 @@ def leave(code):
             stream.flush()
         except BaseException:
             code = code or 120
-    os._exit(code)
+    EXIT(code)
 
 
 def main(lifetime):
@@ -636,13 +637,15 @@ def main(lifetime):
         run.write_files()
         channel.send(b"S")
         run.start()
-        run.supervise()
-        if run.fault:
-            channel.send(b"F", bytes(run.fault))
-            return
-        run.result()
     except Exception as problem:
         channel.send(b"F", repr(problem).encode("utf-8", "replace")[:MAX_NOTE])
+        return
+    # From here on the node runs: whatever goes wrong may be its doing, so there is no fault frame but for the child's own set-up.
+    run.supervise()
+    if run.fault:
+        channel.send(b"F", bytes(run.fault))
+        return
+    run.result()
 
 
 main(float(sys.argv[1]))

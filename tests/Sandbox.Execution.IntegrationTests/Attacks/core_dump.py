@@ -1,0 +1,4 @@
+# Attack: leave a core dump
+# Expected: signalled
+import os
+os.abort()

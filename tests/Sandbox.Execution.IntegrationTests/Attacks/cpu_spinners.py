@@ -1,0 +1,11 @@
+# Attack: forty spinners beside it, to starve the runner
+# Expected: cpu-limit
+# Cpu: 2
+import os
+
+for _ in range(39):
+    if os.fork() == 0:
+        break
+os.setpriority(os.PRIO_PROCESS, 0, 0)
+while True:
+    pass

@@ -1,0 +1,3 @@
+# Attack: end with another exit code
+# Expected: nonzero
+raise SystemExit(3)

@@ -1,0 +1,4 @@
+# Attack: print without end
+# Expected: output-limit
+while True:
+    print('x' * 1000)

@@ -1,0 +1,5 @@
+# Attack: fork without end
+# Expected: pids
+import os
+while True:
+    os.fork()

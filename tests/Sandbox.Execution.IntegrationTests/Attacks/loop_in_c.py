@@ -1,0 +1,4 @@
+# Attack: spin inside one call that never returns to the interpreter
+# Expected: cpu-limit
+# Cpu: 1
+pow(7, 10 ** 9, 10 ** 400000)

@@ -1,0 +1,5 @@
+# Attack: sleep for ever
+# Expected: wall-limit
+# Wall: 2
+import time
+time.sleep(3600)

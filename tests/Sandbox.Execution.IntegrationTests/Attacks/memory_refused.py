@@ -1,0 +1,3 @@
+# Attack: ask for more than there can be
+# Expected: nonzero
+bytearray(1 << 60)

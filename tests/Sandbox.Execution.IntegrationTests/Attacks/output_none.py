@@ -1,0 +1,4 @@
+# Attack: end well without output
+# Expected: no-output
+# Kind: node
+pass

@@ -1,0 +1,4 @@
+# Attack: end with an exception
+# Expected: nonzero
+# Says: 
+raise ValueError('no')

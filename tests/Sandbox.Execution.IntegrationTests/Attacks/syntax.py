@@ -1,0 +1,3 @@
+# Attack: a program that cannot be compiled
+# Expected: nonzero
+def (
