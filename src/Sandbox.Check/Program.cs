@@ -1,1 +1,4 @@
-return 0;
+using Sandbox.Check;
+
+using var interrupt = new Interrupt();
+return await Cli.RunAsync(args, Host.Current(), interrupt.Token);

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Sandbox.Check.Commands;
+using Sandbox.Check.Configuration;
+using Sandbox.Execution.Engines;
+
+namespace Sandbox.Check;
+
+/// <summary>The entry point: arguments in, exit code out. Whatever goes wrong ends in one line on standard error, never in a stack trace.</summary>
+internal static class Cli
+{
+    public static async Task<int> RunAsync(string[] args, Host host, CancellationToken cancellation)
+    {
+        try
+        {
+            var parse = CommandTree.Build(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (UsageCheck.Problem(parse) is { } problem)
+                return Fail(host, problem);
+            var configuration = new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+                Output = host.Terminal.Out,
+                Error = host.Terminal.Error,
+            };
+            return await parse.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return Fail(host, "interrupted; the check is not complete");
+        }
+        catch (Exception exception) when (exception is ToolException or ConfigException or EngineException)
+        {
+            return Fail(host, exception.Message, exception);
+        }
+        catch (IOException exception) when (IsBrokenPipe(exception))
+        {
+            // The reader of our output has gone, as 'head' does: nobody is left to be told.
+            return ExitCodes.CouldNotCheck;
+        }
+        catch (Exception exception)
+        {
+            return Fail(host, $"an unexpected error stopped the check: {exception.GetType().Name}: {exception.Message} (SANDBOX_CHECK_DEBUG=1 shows where)", exception);
+        }
+        finally
+        {
+            Flush(host.Terminal.Out);
+        }
+    }
+
+    private static int Fail(Host host, string message, Exception? exception = null)
+    {
+        Flush(host.Terminal.Out);
+        host.Terminal.Error.WriteLine($"sandbox-check: error: {SafeText.Line(message)}");
+        if (host.Debug && exception is not null)
+            host.Terminal.Error.WriteLine(SafeText.Block(exception.ToString()));
+        return ExitCodes.CouldNotCheck;
+    }
+
+    private static void Flush(TextWriter writer)
+    {
+        try
+        {
+            writer.Flush();
+        }
+        catch (IOException exception) when (IsBrokenPipe(exception))
+        {
+            // See above.
+        }
+    }
+
+    /// <summary>EPIPE of Unix and ERROR_NO_DATA of Windows.</summary>
+    private static bool IsBrokenPipe(IOException exception) => (exception.HResult & 0xffff) is 32 or 232;
+}

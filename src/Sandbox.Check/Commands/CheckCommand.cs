@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Sandbox.Check.Pipeline;
+using Sandbox.Check.Pipeline.Discovery;
+
+namespace Sandbox.Check.Commands;
+
+/// <summary><c>[check] [PATHS]</c>: scan, run, compare.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Host host, RootCommand root)
+    {
+        var command = new Command("check", "Scan, run every node on its samples, and compare the outputs with the snapshots (the default).");
+        Configure(command, host, root);
+        return command;
+    }
+
+    /// <summary>Gives a command this one's arguments and action: <c>check</c> itself and the root.</summary>
+    public static void Configure(Command command, Host host, RootCommand root)
+    {
+        command.SetAction((parse, cancellation) => RunAsync(new CommandContext(host, parse, cancellation), root));
+        command.Add(CommonOptions.Paths);
+        CommonOptions.AddTo(
+            command, CommonOptions.Config, CommonOptions.Profile, CommonOptions.Format, CommonOptions.Output, CommonOptions.FailOn, CommonOptions.MaxRisk,
+            CommonOptions.Engine, CommonOptions.Image, CommonOptions.Jobs, CommonOptions.NoRun, CommonOptions.DryRun, CommonOptions.NoIgnore, CommonOptions.Suppressed,
+            CommonOptions.Verbosity, CommonOptions.NoColor, CommonOptions.Stats, CommonOptions.PrintConfig);
+    }
+
+    private static Task<int> RunAsync(CommandContext context, RootCommand root)
+    {
+        var outputs = new ReportOutputs(context);
+        var settings = context.LoadSettings();
+        if (context.Has(CommonOptions.PrintConfig))
+            return Task.FromResult(ConfigPrinter.Print(settings, context.Out));
+        var found = FileDiscovery.Find(settings, context.Host.Directory, context.Paths, root.Subcommands.Select(c => c.Name));
+        return Task.FromResult(outputs.Write(new ScanPipeline(settings, context.Cancellation).Scan(found)));
+    }
+}

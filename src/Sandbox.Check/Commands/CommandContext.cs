@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Sandbox.Check.Configuration;
+using Sandbox.Check.Reporting;
+
+namespace Sandbox.Check.Commands;
+
+/// <summary>What a running command works with.</summary>
+internal sealed record CommandContext(Host Host, ParseResult Parse, CancellationToken Cancellation)
+{
+    public TextWriter Out => Host.Terminal.Out;
+
+    /// <summary>The paths as given.</summary>
+    public string[] Paths => Parse.GetValue(CommonOptions.Paths) ?? [];
+
+    /// <summary>The configuration from all layers; the paths decide where its file is looked for.</summary>
+    public Settings LoadSettings(IReadOnlyList<string>? paths = null)
+    {
+        var options = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var option in CommonOptions.Configuration)
+        {
+            if (Parse.GetResult(option) is { Implicit: false } && Parse.GetValue(option) is { } value)
+                options[option.Name.TrimStart('-')] = value;
+        }
+
+        if (Has(CommonOptions.NoIgnore))
+            options["no-ignore"] = "true";
+        WarnOfVariables();
+        return new SettingsLoader(Host).Load(options, paths ?? Paths);
+    }
+
+    public bool Has(Option<bool> option) => Parse.GetResult(option) is not null && Parse.GetValue(option);
+
+    /// <summary>An option's value, else the variable of the same name, else null.</summary>
+    public string? Text(Option<string> option) =>
+        Parse.GetResult(option) is { Implicit: false } ? Parse.GetValue(option)
+        : Host.Variables.GetValueOrDefault("SANDBOX_CHECK_" + option.Name.TrimStart('-').Replace('-', '_').ToUpperInvariant()) is { Length: > 0 } variable ? variable : null;
+
+    /// <summary>One of several words.</summary>
+    /// <exception cref="ToolException">The value is none of them.</exception>
+    public string Choice(Option<string> option, string standard, params string[] words)
+    {
+        var value = Text(option) ?? standard;
+        return words.Contains(value) ? value
+            : throw new ToolException($"{option.Name} must be one of {string.Join(", ", words)}, not '{SafeText.Line(value)}'{Suggestion.For(value, words)}");
+    }
+
+    public Verbosity Verbosity => Enum.Parse<Verbosity>(Choice(CommonOptions.Verbosity, "normal", "quiet", "normal", "detailed"), ignoreCase: true);
+
+    /// <summary>Whether colours go to standard output: not where the user refuses them, and else on a terminal or where forced.</summary>
+    public bool Color
+    {
+        get
+        {
+            if (Has(CommonOptions.NoColor) || Host.Variables.GetValueOrDefault("NO_COLOR") is { Length: > 0 })
+                return false;
+            if (Host.Variables.GetValueOrDefault("FORCE_COLOR") is { Length: > 0 } force)
+                return force is not ("0" or "false");
+            return Host.Terminal.OutIsTerminal && Host.Variables.GetValueOrDefault("TERM") != "dumb";
+        }
+    }
+
+    private void WarnOfVariables()
+    {
+        foreach (var name in Host.Variables.Keys.Where(n => n.StartsWith("SANDBOX_CHECK_", StringComparison.Ordinal)).Except(SettingsLoader.KnownVariables).Order(StringComparer.Ordinal))
+            Host.Terminal.Error.WriteLine($"sandbox-check: warning: the variable {SafeText.Line(name)} means nothing here{Suggestion.For(name, SettingsLoader.KnownVariables)}");
+    }
+}

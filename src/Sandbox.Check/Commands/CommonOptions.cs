@@ -1,0 +1,47 @@
+using System.CommandLine;
+
+namespace Sandbox.Check.Commands;
+
+/// <summary>Options that several commands share. Values that the configuration has too are text here and checked by its table.</summary>
+internal static class CommonOptions
+{
+    public static readonly Argument<string[]> Paths = new("PATHS")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "Files and folders; the working directory where none is given.",
+        DefaultValueFactory = _ => [],
+    };
+
+    public static readonly Option<string> Config = Text("--config", "FILE", "Configuration file; else sandbox-check.yaml is looked for upwards from the path.");
+    public static readonly Option<string> Profile = Text("--profile", "NAME", "Profile of every file: node, strategy, eval, executor or one of the configuration's.");
+    public static readonly Option<string> Format = Text("--format", "FORMAT", $"What standard output gets: {string.Join(", ", FormatNames)}.");
+    public static readonly Option<string[]> Output = new("--output") { HelpName = "FORMAT=FILE", Description = "Also write the report to a file; may be given several times.", DefaultValueFactory = _ => [] };
+    public static readonly Option<string> FailOn = Text("--fail-on", "LEVEL", "The file risk level that fails the check: low, medium, high (default) or critical.");
+    public static readonly Option<string> MaxRisk = Text("--max-risk", "N", "A file whose risk score exceeds this fails the check (0 to 100).");
+    public static readonly Option<string> Engine = Text("--engine", "ENGINE", "The container engine: auto or docker.");
+    public static readonly Option<string> Image = Text("--image", "IMAGE", "The image that runs use (default sandbox-python).");
+    public static readonly Option<string> Jobs = Text("--jobs", "N", "Worker threads (default: one a processor).");
+    public static readonly Option<bool> NoRun = Flag("--no-run", "Scan only, as 'scan' does.");
+    public static readonly Option<bool> DryRun = Flag("--dry-run", "Print what would be run, with its limits and the hash of the scanned bytes, and run nothing.");
+    public static readonly Option<bool> NoIgnore = Flag("--no-ignore", "Scan git-ignored files too.");
+    public static readonly Option<string> Verbosity = Text("--verbosity", "LEVEL", "quiet, normal or detailed.");
+    public static readonly Option<bool> NoColor = Flag("--no-color", "No terminal colours.");
+    public static readonly Option<bool> Stats = Flag("--stats", "Print time per phase.");
+    public static readonly Option<bool> PrintConfig = Flag("--print-config", "Print each configuration value with its origin and end.");
+    public static readonly Option<string> Suppressed = Text("--suppressed", "MODE", "Whether SARIF holds suppressed results: include (default) or omit.");
+
+    /// <summary>Options whose values are configuration.</summary>
+    public static IReadOnlyList<Option<string>> Configuration { get; } = [Config, Profile, FailOn, MaxRisk, Engine, Image, Jobs];
+
+    private static string[] FormatNames => ["text", "json", "sarif", "github", "azure", "gitlab", "junit", "msbuild", "markdown"];
+
+    public static void AddTo(Command command, params ReadOnlySpan<Option> options)
+    {
+        foreach (var option in options)
+            command.Add(option);
+    }
+
+    private static Option<string> Text(string name, string value, string description) => new(name) { HelpName = value, Description = description };
+
+    private static Option<bool> Flag(string name, string description) => new(name) { Description = description };
+}

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Text;
+using Sandbox.Check.Configuration.Schema;
+
+namespace Sandbox.Check.Commands;
+
+/// <summary><c>init</c>: a configuration to start from, and the lines that snapshots need in git's and editors' files. Never overwrites.</summary>
+internal static class InitCommand
+{
+    private const string Template =
+        $"""
+        # yaml-language-server: $schema={SchemaAddress}
+        version: 1
+
+        defaults:
+          profile: node       # node, strategy, eval, executor, or one of 'profiles' below
+          kind: node          # node: python Node.py input.json output.json; function: an entry function; script: no input
+          datasets: []        # folders that runs may read below /datasets
+
+        # overrides:
+        #   - files: ["strategies/**"]
+        #     profile: strategy
+        #     kind: script
+
+        scan:
+          include: ["**"]
+          exclude: []
+          fail_on: high       # low, medium, high or critical
+
+        docker:
+          image: sandbox-python
+
+        """;
+
+    private const string SchemaAddress = Product.Site + "/raw/main/src/Sandbox.Check/Schemas/sandbox-check.schema.json";
+
+    private static readonly (string File, string[] Lines)[] s_lines =
+    [
+        (".gitignore", ["*.received.*"]),
+        (".gitattributes", ["*.verified.json text eol=lf working-tree-encoding=UTF-8"]),
+        (".editorconfig",
+        [
+            "[*.{received,verified}.json]", "charset = utf-8-bom", "end_of_line = lf", "indent_size = unset", "indent_style = unset",
+            "insert_final_newline = false", "tab_width = unset", "trim_trailing_whitespace = false",
+        ]),
+    ];
+
+    public static Command Create(Host host) =>
+        CommandTree.Command("init", $"Write a {ConfigTable.FileName} to start from, and the lines that snapshots need in .gitignore, .gitattributes and .editorconfig.", host, Run);
+
+    private static Task<int> Run(CommandContext context)
+    {
+        var folder = context.Host.Directory;
+        try
+        {
+            var config = Path.Combine(folder, ConfigTable.FileName);
+            if (File.Exists(config))
+            {
+                context.Out.WriteLine($"{ConfigTable.FileName} exists and is left as it is");
+            }
+            else
+            {
+                File.WriteAllText(config, Template.ReplaceLineEndings("\n"));
+                context.Out.WriteLine($"{ConfigTable.FileName} written");
+            }
+
+            foreach (var (file, lines) in s_lines)
+                context.Out.WriteLine(Append(Path.Combine(folder, file), lines) ? $"{file} extended" : $"{file} has its lines already");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"cannot write in {SafeText.Line(folder)}: {SafeText.Line(exception.Message)}", exception);
+        }
+
+        return Task.FromResult(ExitCodes.Clean);
+    }
+
+    private static bool Append(string path, string[] lines)
+    {
+        var text = File.Exists(path) ? File.ReadAllText(path) : "";
+        var have = text.Split('\n').Select(l => l.Trim()).ToHashSet(StringComparer.Ordinal);
+        // The first line names the whole block.
+        if (have.Contains(lines[0]))
+            return false;
+        var result = new StringBuilder();
+        if (text.Length > 0)
+            result.Append(text.EndsWith('\n') ? "\n" : "\n\n");
+        File.AppendAllText(path, result.AppendJoin('\n', lines).Append('\n').ToString());
+        return true;
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Sandbox.Check.Pipeline;
+using Sandbox.Check.Pipeline.Discovery;
+
+namespace Sandbox.Check.Commands;
+
+/// <summary><c>scan [PATHS | -]</c>: the first straight line only; needs no engine.</summary>
+internal static class ScanCommand
+{
+    private static readonly Option<string> s_stdinFilename = new("--stdin-filename") { HelpName = "NAME", Description = "The name that '-' (standard input) goes by in the report and in globs." };
+
+    public static Command Create(Host host, RootCommand root)
+    {
+        var command = CommandTree.Command("scan", "Scan Python files and judge their risk; needs no container engine.", host, context => Run(context, root));
+        command.Add(CommonOptions.Paths);
+        CommonOptions.AddTo(
+            command, CommonOptions.Config, CommonOptions.Profile, CommonOptions.Format, CommonOptions.Output, CommonOptions.FailOn, CommonOptions.MaxRisk,
+            CommonOptions.Jobs, CommonOptions.NoIgnore, CommonOptions.Suppressed, s_stdinFilename, CommonOptions.Verbosity, CommonOptions.NoColor, CommonOptions.Stats,
+            CommonOptions.PrintConfig);
+        return command;
+    }
+
+    private static Task<int> Run(CommandContext context, RootCommand root)
+    {
+        var outputs = new ReportOutputs(context);
+        var settings = context.LoadSettings();
+        if (context.Has(CommonOptions.PrintConfig))
+            return Task.FromResult(ConfigPrinter.Print(settings, context.Out));
+        var pipeline = new ScanPipeline(settings, context.Cancellation);
+        if (context.Paths is ["-"])
+        {
+            var name = context.Text(s_stdinFilename) ?? "<stdin>";
+            return Task.FromResult(outputs.Write(pipeline.ScanStream(context.Host.Terminal.In, name, context.Host.Directory)));
+        }
+
+        if (context.Paths.Contains("-"))
+            throw new ToolException("'-' (standard input) cannot be scanned together with paths");
+        var found = FileDiscovery.Find(settings, context.Host.Directory, context.Paths, root.Subcommands.Select(c => c.Name));
+        return Task.FromResult(outputs.Write(pipeline.Scan(found)));
+    }
+}

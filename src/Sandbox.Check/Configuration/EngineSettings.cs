@@ -1,0 +1,9 @@
+namespace Sandbox.Check.Configuration;
+
+/// <summary>The container engine that runs use.</summary>
+/// <param name="Enabled">False means scan only.</param>
+/// <param name="Engine"><c>auto</c> or <c>docker</c>.</param>
+/// <param name="Image">The image's name.</param>
+/// <param name="ExportStats">Whether processor time and memory are reported.</param>
+/// <param name="OrphanAlert">More left-over containers than this make <c>doctor</c> fail.</param>
+internal sealed record EngineSettings(bool Enabled, string Engine, string Image, bool ExportStats, int OrphanAlert);

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Sandbox.Analysis.Risk;
+
+namespace Sandbox.Check.Configuration;
+
+/// <summary>Everything a check needs to know, from all layers.</summary>
+/// <param name="Root">Absolute folder that reported paths are relative to.</param>
+/// <param name="ConfigFolder">Absolute folder that globs and datasets are relative to.</param>
+/// <param name="ConfigFile">Absolute path of the configuration file, where there is one.</param>
+/// <param name="Include">Globs of scanned files.</param>
+/// <param name="Exclude">Globs of files that are not.</param>
+/// <param name="FailOn">The file risk level that fails the check.</param>
+/// <param name="MaxRisk">The risk that a file may not exceed.</param>
+/// <param name="Points">Points of single rules.</param>
+/// <param name="InlineSuppressions">Whether comments in scanned files may suppress findings.</param>
+/// <param name="NoIgnore">Whether git-ignored files are scanned too.</param>
+/// <param name="Jobs">Worker threads.</param>
+/// <param name="Nodes">Kind, profile and datasets of each file.</param>
+/// <param name="Engine">The engine and its image.</param>
+/// <param name="Snapshots">How outputs are compared.</param>
+/// <param name="Values">All layers, for <c>--print-config</c>.</param>
+internal sealed record Settings(
+    string Root,
+    string ConfigFolder,
+    string? ConfigFile,
+    ImmutableArray<string> Include,
+    ImmutableArray<string> Exclude,
+    RiskLevel FailOn,
+    int MaxRisk,
+    FrozenDictionary<string, int> Points,
+    bool InlineSuppressions,
+    bool NoIgnore,
+    int Jobs,
+    NodeSettings Nodes,
+    EngineSettings Engine,
+    SnapshotSettings Snapshots,
+    Layers Values);

@@ -1,0 +1,25 @@
+using System.Collections;
+using System.Collections.Frozen;
+using Sandbox.Check.Pipeline.Running;
+
+namespace Sandbox.Check;
+
+/// <summary>Everything of the outside world that a command uses, so that tests drive the real entry point.</summary>
+/// <param name="Terminal">Streams and keys.</param>
+/// <param name="Variables">The environment's variables.</param>
+/// <param name="Directory">The working directory, absolute.</param>
+/// <param name="Engines">Where engines come from.</param>
+internal sealed record Host(Terminal Terminal, FrozenDictionary<string, string> Variables, string Directory, EngineSource Engines)
+{
+    /// <summary>Whether a CI system runs the tool: nothing is accepted and nothing but received files is written.</summary>
+    public bool IsCi => Variables.GetValueOrDefault("CI") is "1" || string.Equals(Variables.GetValueOrDefault("CI"), "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether unexpected exceptions are shown with their stack trace.</summary>
+    public bool Debug => Variables.GetValueOrDefault("SANDBOX_CHECK_DEBUG") is "1" or "true";
+
+    public static Host Current() => new(
+        Terminal.System(),
+        Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToFrozenDictionary(e => (string)e.Key, e => (string?)e.Value ?? "", StringComparer.Ordinal),
+        Environment.CurrentDirectory,
+        EngineSource.Docker);
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Sandbox.Check.Configuration;
+
+namespace Sandbox.Check.Pipeline.Discovery;
+
+/// <summary>
+/// Finds the Python files below the given paths. What a repository's own files (<c>.gitignore</c>, links) keep out of sight is never
+/// silently gone: it is counted as skipped. A file named on the command line is always scanned.
+/// </summary>
+internal sealed class FileDiscovery
+{
+    private static readonly ImmutableHashSet<string> s_toolFolders =
+        [".git", ".hg", ".svn", ".venv", "site-packages", "__pycache__", "node_modules", ".tox", ".nox", ".mypy_cache", ".ruff_cache", ".pytest_cache"];
+
+    private readonly Settings _settings;
+    private readonly GlobSet _include;
+    private readonly GlobSet _exclude;
+    private readonly GitIgnore _ignore;
+    private readonly SortedDictionary<string, FoundFile> _files = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<SkippedPath>.Builder _skipped = ImmutableArray.CreateBuilder<SkippedPath>();
+    private readonly ImmutableArray<string>.Builder _folders = ImmutableArray.CreateBuilder<string>();
+
+    private FileDiscovery(Settings settings)
+    {
+        _settings = settings;
+        _include = new GlobSet(settings.Include);
+        _exclude = new GlobSet(settings.Exclude);
+        _ignore = new GitIgnore(settings.Root);
+    }
+
+    /// <param name="paths">Files and folders as given; empty for the working directory.</param>
+    /// <exception cref="ToolException">A path does not exist, or nothing below them is a Python file.</exception>
+    public static Found Find(Settings settings, string workingDirectory, IReadOnlyList<string> paths, IEnumerable<string> commands)
+    {
+        var discovery = new FileDiscovery(settings);
+        foreach (var path in paths.Count == 0 ? ["."] : paths)
+        {
+            var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, workingDirectory));
+            if (Directory.Exists(full))
+                discovery.AddFolder(full, isStart: true);
+            else if (File.Exists(full))
+                discovery.Add(full, isExplicit: true);
+            else
+                throw new ToolException($"no such path: {SafeText.Line(path)}{CommandHint(path, commands)}");
+        }
+
+        if (discovery._files.Count == 0)
+        {
+            var where = paths.Count == 0 ? "." : string.Join(", ", paths);
+            var skipped = discovery._skipped.Count == 0 ? "" : $" ({discovery._skipped.Count} skipped: {SafeText.Line(discovery._skipped[0].Path)}, {discovery._skipped[0].Reason})";
+            throw new ToolException($"no Python file found below {SafeText.Line(where)}{skipped}; give another path, or check 'include', 'exclude' and .gitignore (--no-ignore)");
+        }
+
+        return new Found([.. discovery._files.Values], discovery._skipped.ToImmutable(), discovery._folders.ToImmutable());
+    }
+
+    private static string CommandHint(string path, IEnumerable<string> commands) =>
+        Suggestion.Nearest(path, commands) is { } command ? $"; did you mean the command '{command}'?" : "; check its spelling";
+
+    private void AddFolder(string folder, bool isStart)
+    {
+        if (isStart)
+            _folders.Add(folder);
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = new DirectoryInfo(folder).GetFileSystemInfos();
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            throw new ToolException($"cannot read the folder {SafeText.Line(Relative(_settings.Root, folder))}: {SafeText.Line(exception.Message)}", exception);
+        }
+
+        Array.Sort(entries, (x, y) => string.CompareOrdinal(x.Name, y.Name));
+        foreach (var entry in entries)
+        {
+            if (entry is DirectoryInfo)
+                VisitFolder(entry);
+            else
+                VisitFile((FileInfo)entry);
+        }
+    }
+
+    private void VisitFolder(FileSystemInfo folder)
+    {
+        var path = folder.FullName;
+        if (s_toolFolders.Contains(folder.Name))
+        {
+            if (folder.Name is not (".git" or ".hg" or ".svn"))
+                Skip(path, "tool folder");
+        }
+        else if (folder.LinkTarget is not null)
+        {
+            Skip(path, "symbolic link");
+        }
+        else if (!_settings.NoIgnore && _ignore.Ignores(path, isFolder: true))
+        {
+            Skip(path, "ignored by git");
+        }
+        else
+        {
+            AddFolder(path, isStart: false);
+        }
+    }
+
+    private void VisitFile(FileInfo file)
+    {
+        var path = file.FullName;
+        var byName = file.Extension is ".py" or ".pyw";
+        if (file.LinkTarget is not null)
+        {
+            if (byName)
+                Skip(path, "symbolic link");
+        }
+        else if (!byName && (file.Extension.Length > 0 || !Shebang.IsPython(file)))
+        {
+            return;
+        }
+        else if (!_settings.NoIgnore && _ignore.Ignores(path, isFolder: false))
+        {
+            Skip(path, "ignored by git");
+        }
+        else
+        {
+            Add(path, isExplicit: false);
+        }
+    }
+
+    private void Add(string full, bool isExplicit)
+    {
+        var path = Relative(_settings.Root, full);
+        var configPath = Relative(_settings.ConfigFolder, full);
+        if (isExplicit || (_include.Matches(configPath) && !_exclude.Matches(configPath)))
+            _files[path] = new FoundFile(full, path, configPath, isExplicit || (_files.TryGetValue(path, out var known) && known.Explicit));
+        else
+            Skip(full, "excluded");
+    }
+
+    private void Skip(string full, string reason) => _skipped.Add(new SkippedPath(Relative(_settings.Root, full), reason));
+
+    internal static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+}

@@ -1,0 +1,28 @@
+using Sandbox.Check.Configuration;
+using Sandbox.Check.Pipeline.Discovery;
+using Sandbox.Execution.Nodes;
+
+namespace Sandbox.Check.Pipeline.Scanning;
+
+/// <summary>Tells nodes by their samples: a script by its kind, anything else by an input file beside it or in its <c>samples</c> folder.</summary>
+internal sealed class SampleFiles
+{
+    private readonly Dictionary<string, HashSet<string>> _nodesByFolder = new(StringComparer.Ordinal);
+
+    public bool IsNode(FoundFile file, FilePolicy policy)
+    {
+        if (policy.Kind == NodeKind.Script)
+            return true;
+        var folder = Path.GetDirectoryName(file.FullPath)!;
+        lock (_nodesByFolder)
+        {
+            if (!_nodesByFolder.TryGetValue(folder, out var nodes))
+                _nodesByFolder[folder] = nodes = [.. Names(folder), .. Names(Path.Combine(folder, "samples"))];
+            return nodes.Contains(Path.GetFileNameWithoutExtension(file.FullPath));
+        }
+    }
+
+    private static IEnumerable<string> Names(string folder) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*.input.json").Select(f => Path.GetFileName(f).Split('.')[0])
+        : [];
+}

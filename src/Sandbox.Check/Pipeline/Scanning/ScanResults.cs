@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Sandbox.Check.Configuration;
+
+namespace Sandbox.Check.Pipeline.Scanning;
+
+/// <summary>From scanned files to the report's.</summary>
+internal static class ScanResults
+{
+    /// <summary>The files and the local modules that only a node named, each judged once, in ordinal order of path.</summary>
+    public static ImmutableArray<FileResult> Judge(ImmutableArray<ScannedFile> scanned, Settings settings)
+    {
+        var files = new SortedDictionary<string, ScannedFile>(StringComparer.Ordinal);
+        foreach (var file in scanned)
+            files[file.File.Path] = file;
+        foreach (var module in scanned.SelectMany(f => f.Modules))
+        {
+            // A module that is scanned for itself too is listed by its own profile, unless the node's sees more in it.
+            if (!files.TryGetValue(module.File.Path, out var known) || known.Risk.Value < module.Risk.Value)
+                files[module.File.Path] = module;
+        }
+
+        return [.. files.Values.Select(f => Gates.Judge(f, settings))];
+    }
+
+    /// <summary>What kept files from being read or analysed.</summary>
+    public static ImmutableArray<string> Problems(ImmutableArray<ScannedFile> scanned) =>
+    [
+        .. scanned.SelectMany(f => f.Modules.Append(f)).Distinct().SelectMany(f =>
+            (f.Error is null ? [] : new[] { f.Error }).Concat(f.Report.RuleFailures.Select(e => $"{f.File.Path}: a rule failed: {e}"))).Distinct(StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,24 @@
+using System.Reflection;
+
+namespace Sandbox.Check;
+
+/// <summary>What the tool says of itself.</summary>
+internal static class Product
+{
+    public const string Name = "sandbox-check";
+
+    private static readonly string s_informational =
+        typeof(Product).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+
+    /// <summary>Semantic version.</summary>
+    public static string Version => s_informational.Split('+')[0];
+
+    /// <summary>The commit it was built from; null where the build did not know.</summary>
+    public static string? Commit => s_informational.Split('+') is [_, var commit] ? commit : null;
+
+    /// <summary>Where people read about the tool.</summary>
+    public const string Site = "https://github.com/sandbox-check/sandbox-check";
+
+    /// <summary>A rule's documentation page.</summary>
+    public static string RulePage(string id) => $"{Site}/blob/main/docs/rules/{id}.md";
+}

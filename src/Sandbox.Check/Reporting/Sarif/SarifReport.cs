@@ -1,0 +1,239 @@
+using System.Text.Json;
+using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Reports;
+using Sandbox.Analysis.Rules;
+using Sandbox.Check.Pipeline;
+using Sandbox.Check.Reporting.Json;
+
+namespace Sandbox.Check.Reporting.Sarif;
+
+/// <summary>
+/// SARIF 2.1.0, one run for the scan and, where nodes were run, one for their outcomes and snapshots, so that a dashboard keeps the two
+/// apart. Written as GitHub's code scanning reads it; all places are relative to SRCROOT, no path of this machine appears.
+/// </summary>
+internal sealed class SarifReport
+{
+    private const string RootId = "SRCROOT";
+
+    /// <summary>GitHub takes no more results in a run.</summary>
+    private const int MaxResults = 25_000;
+
+    private readonly Utf8JsonWriter _json;
+    private readonly CheckReport _report;
+    private readonly ReportStyle _style;
+    private readonly Repository? _repository;
+
+    private SarifReport(Utf8JsonWriter json, CheckReport report, ReportStyle style)
+    {
+        _json = json;
+        _report = report;
+        _style = style;
+        _repository = Repository.Find(report.Root);
+    }
+
+    public static void Write(CheckReport report, TextWriter output, ReportStyle style) =>
+        JsonText.Write(output, json => new SarifReport(json, report, style).Write());
+
+    private void Write()
+    {
+        _json.WriteStartObject();
+        _json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        _json.WriteString("version", "2.1.0");
+        _json.WriteStartArray("runs");
+        WriteScan();
+        if (!_report.Runs.IsEmpty || !_report.Dangling.IsEmpty)
+            WriteSnapshots();
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+    }
+
+    private void WriteScan()
+    {
+        var rules = new SarifRules(RuleCatalog.All, [ToolLines.FileRisk]);
+        // Worst first, so that a cut takes the least.
+        var findings = _report.FindingsByWeight.Take(MaxResults).ToArray();
+        var suppressed = _style.WithSuppressed
+            ? _report.Files.SelectMany(f => f.Report.Suppressed).Take(MaxResults - findings.Length).ToArray()
+            : [];
+        var artifacts = new SarifArtifacts();
+        foreach (var file in _report.Files)
+            artifacts.Add(file);
+
+        WriteRunStart("sandbox-check/scan/", rules);
+        _json.WriteStartArray("results");
+        foreach (var finding in findings)
+            WriteResult(finding, rules, artifacts, null);
+        foreach (var held in suppressed)
+            WriteResult(held.Diagnostic, rules, artifacts, held);
+        _json.WriteEndArray();
+        artifacts.Write(_json);
+        WriteInvocation(_report.Problems.Concat(_report.Files.SelectMany(f => f.Report.RuleFailures.Select(e => $"{f.Path}: {e}"))));
+        WriteRunEnd();
+    }
+
+    private void WriteSnapshots()
+    {
+        var rules = new SarifRules([], [.. ToolLines.All.Where(d => d != ToolLines.FileRisk)]);
+        var artifacts = new SarifArtifacts();
+        WriteRunStart("sandbox-check/snapshots/", rules);
+        _json.WriteStartArray("results");
+        foreach (var line in ToolLines.OfRuns(_report).Take(MaxResults))
+            WriteResult(line, rules, artifacts, null);
+        _json.WriteEndArray();
+        artifacts.Write(_json);
+        WriteInvocation(_report.Problems);
+        WriteRunEnd();
+    }
+
+    private void WriteRunStart(string id, SarifRules rules)
+    {
+        _json.WriteStartObject();
+        _json.WriteStartObject("tool");
+        _json.WriteStartObject("driver");
+        _json.WriteString("name", Product.Name);
+        _json.WriteString("organization", Product.Name);
+        _json.WriteString("semanticVersion", Product.Version);
+        _json.WriteString("version", Product.Version);
+        _json.WriteString("informationUri", Product.Site);
+        rules.Write(_json);
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+        _json.WriteStartObject("automationDetails");
+        _json.WriteString("id", id);
+        _json.WriteEndObject();
+        _repository?.Write(_json, RootId);
+        _json.WriteStartObject("originalUriBaseIds");
+        _json.WriteStartObject(RootId);
+        _json.WriteStartObject("description");
+        _json.WriteString("text", "The root of the repository.");
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+        _json.WriteString("columnKind", "utf16CodeUnits");
+        _json.WriteString("defaultSourceLanguage", "python");
+    }
+
+    private void WriteRunEnd() => _json.WriteEndObject();
+
+    private void WriteInvocation(IEnumerable<string> problems)
+    {
+        var all = problems.ToArray();
+        _json.WriteStartArray("invocations");
+        _json.WriteStartObject();
+        _json.WriteBoolean("executionSuccessful", all.Length == 0);
+        _json.WriteNumber("exitCode", ExitCode.Of(_report));
+        if (all.Length > 0)
+        {
+            _json.WriteStartArray("toolExecutionNotifications");
+            foreach (var problem in all)
+            {
+                _json.WriteStartObject();
+                _json.WriteString("level", "error");
+                WriteMessage("message", problem);
+                _json.WriteEndObject();
+            }
+
+            _json.WriteEndArray();
+        }
+
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+    }
+
+    private void WriteResult(Diagnostic finding, SarifRules rules, SarifArtifacts artifacts, SuppressedDiagnostic? held)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("ruleId", finding.Descriptor.Id);
+        _json.WriteNumber("ruleIndex", rules.IndexOf(finding.Descriptor));
+        _json.WriteString("kind", "fail");
+        _json.WriteString("level", ToolLines.SeverityOf(finding) switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" });
+        var score = Math.Clamp(Math.Max(finding.Points, finding.Floor), 0, 100);
+        _json.WriteNumber("rank", score);
+        WriteMessage("message", finding.Message);
+        _json.WriteStartArray("locations");
+        WriteLocation(finding.Path, finding.Start, finding.End, finding.Snippet, null, artifacts);
+        _json.WriteEndArray();
+        if (!finding.Steps.IsEmpty)
+            WriteFlow(finding, artifacts);
+        _json.WriteStartObject("partialFingerprints");
+        _json.WriteString("primaryLocationLineHash", finding.Fingerprint);
+        _json.WriteEndObject();
+        if (held is not null)
+        {
+            _json.WriteStartArray("suppressions");
+            _json.WriteStartObject();
+            _json.WriteString("kind", held.Kind);
+            _json.WriteString("status", "accepted");
+            _json.WriteString("justification", JsonText.Safe(held.Reason));
+            _json.WriteEndObject();
+            _json.WriteEndArray();
+        }
+
+        _json.WriteStartObject("properties");
+        _json.WriteNumber("riskScore", score);
+        _json.WriteString("riskLevel", finding.Level.ToString().ToUpperInvariant());
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+    }
+
+    private void WriteFlow(Diagnostic finding, SarifArtifacts artifacts)
+    {
+        _json.WriteStartArray("codeFlows");
+        _json.WriteStartObject();
+        _json.WriteStartArray("threadFlows");
+        _json.WriteStartObject();
+        _json.WriteStartArray("locations");
+        var steps = finding.Steps.Take(999).Append(new FlowStep(finding.Path, finding.Start, finding.End, finding.Message));
+        foreach (var step in steps)
+        {
+            _json.WriteStartObject();
+            _json.WritePropertyName("location");
+            WriteLocation(step.Path, step.Start, step.End, "", step.Message, artifacts);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+    }
+
+    private void WriteLocation(string path, Python.Text.LinePosition start, Python.Text.LinePosition end, string snippet, string? message, SarifArtifacts artifacts)
+    {
+        _json.WriteStartObject();
+        _json.WriteStartObject("physicalLocation");
+        _json.WriteStartObject("artifactLocation");
+        _json.WriteString("uri", SarifArtifacts.Uri(path));
+        _json.WriteString("uriBaseId", RootId);
+        _json.WriteNumber("index", artifacts.IndexOf(path));
+        _json.WriteEndObject();
+        _json.WriteStartObject("region");
+        _json.WriteNumber("startLine", start.Line);
+        _json.WriteNumber("startColumn", start.Column);
+        _json.WriteNumber("endLine", end.Line);
+        _json.WriteNumber("endColumn", end.Column);
+        if (snippet.Length > 0)
+        {
+            _json.WriteStartObject("snippet");
+            _json.WriteString("text", JsonText.Safe(snippet));
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+        if (message is not null)
+            WriteMessage("message", message);
+        _json.WriteEndObject();
+    }
+
+    private void WriteMessage(string name, string text)
+    {
+        // In SARIF's plain text, [text](1) is a link and {0} a placeholder; both are escaped.
+        var plain = SafeText.Line(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)
+            .Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+        _json.WriteStartObject(name);
+        _json.WriteString("text", plain.Length == 0 || plain[^1] is '.' or '!' or '?' ? plain : plain + ".");
+        _json.WriteEndObject();
+    }
+}
