@@ -128,9 +128,9 @@ public sealed class JsonTreeTests
     }
 
     [Fact]
-    public void SortsAMillionDistinctNames()
+    public void SortsManyDistinctNames()
     {
-        var text = "{" + string.Join(',', Enumerable.Range(0, 1_000_000).Select(i => $"\"{i * 7919L % 1_000_003}\":0")) + "}";
+        var text = "{" + string.Join(',', Enumerable.Range(0, 200_000).Select(i => $"\"{i * 7919L % 1_000_003}\":0")) + "}";
         Assert.Null(Validate(text));
     }
 
