@@ -2,6 +2,7 @@ using System.CommandLine;
 using Sandbox.Check.Commands;
 using Sandbox.Check.Configuration;
 using Sandbox.Execution.Engines;
+using Sandbox.Execution.Files;
 
 namespace Sandbox.Check;
 
@@ -28,7 +29,7 @@ internal static class Cli
         {
             return Fail(host, "interrupted; the check is not complete");
         }
-        catch (Exception exception) when (exception is ToolException or ConfigException or EngineException)
+        catch (Exception exception) when (exception is ToolException or ConfigException or EngineException or FileRefusedException)
         {
             return Fail(host, exception.Message, exception);
         }

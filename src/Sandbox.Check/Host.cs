@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Frozen;
 using Sandbox.Check.Pipeline.Running;
+using Sandbox.Execution.Snapshots;
 
 namespace Sandbox.Check;
 
@@ -12,7 +13,10 @@ namespace Sandbox.Check;
 internal sealed record Host(Terminal Terminal, FrozenDictionary<string, string> Variables, string Directory, EngineSource Engines)
 {
     /// <summary>Whether a CI system runs the tool: nothing is accepted and nothing but received files is written.</summary>
-    public bool IsCi => Variables.GetValueOrDefault("CI") is "1" || string.Equals(Variables.GetValueOrDefault("CI"), "true", StringComparison.OrdinalIgnoreCase);
+    public bool IsCi => SnapshotStore.IsCi(Variables.GetValueOrDefault("CI"));
+
+    /// <summary>The user's home; null where none is known.</summary>
+    public string? Home => Variables.GetValueOrDefault("HOME") ?? Variables.GetValueOrDefault("USERPROFILE");
 
     /// <summary>Whether unexpected exceptions are shown with their stack trace.</summary>
     public bool Debug => Variables.GetValueOrDefault("SANDBOX_CHECK_DEBUG") is "1" or "true";

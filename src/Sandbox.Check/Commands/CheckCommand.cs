@@ -25,13 +25,18 @@ internal static class CheckCommand
             CommonOptions.Verbosity, CommonOptions.NoColor, CommonOptions.Stats, CommonOptions.PrintConfig);
     }
 
-    private static Task<int> RunAsync(CommandContext context, RootCommand root)
+    private static async Task<int> RunAsync(CommandContext context, RootCommand root)
     {
         var outputs = new ReportOutputs(context);
         var settings = context.LoadSettings();
         if (context.Has(CommonOptions.PrintConfig))
-            return Task.FromResult(ConfigPrinter.Print(settings, context.Out));
+            return ConfigPrinter.Print(settings, context.Out);
         var found = FileDiscovery.Find(settings, context.Host.Directory, context.Paths, root.Subcommands.Select(c => c.Name));
-        return Task.FromResult(outputs.Write(new ScanPipeline(settings, context.Cancellation).Scan(found)));
+        if (context.Has(CommonOptions.NoRun) || !settings.Engine.Enabled)
+            return outputs.Write(new ScanPipeline(settings, context.Cancellation).Scan(found));
+        var pipeline = new CheckPipeline(settings, context.Host, context.Cancellation);
+        if (context.Has(CommonOptions.DryRun))
+            return PlanPrinter.Print(pipeline.Plan(found), context);
+        return outputs.Write(await pipeline.CheckAsync(found).ConfigureAwait(false));
     }
 }

@@ -32,7 +32,7 @@ internal sealed record Settings(
     bool InlineSuppressions,
     bool NoIgnore,
     int Jobs,
-    NodeSettings Nodes,
+    FilePolicies Nodes,
     EngineSettings Engine,
     SnapshotSettings Snapshots,
     Layers Values);

@@ -56,7 +56,7 @@ internal sealed class SettingsLoader(Host host)
             layers.Flag("scan.inline_suppressions"),
             options.ContainsKey("no-ignore"),
             Number(layers, "jobs"),
-            new NodeSettings(layers, ProfileTable.Build(layers)),
+            new FilePolicies(layers, ProfileTable.Build(layers)),
             new EngineSettings(
                 layers.Flag("docker.enabled"),
                 layers.Text("engine")!,

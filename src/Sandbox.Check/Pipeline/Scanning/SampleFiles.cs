@@ -1,6 +1,7 @@
 using Sandbox.Check.Configuration;
 using Sandbox.Check.Pipeline.Discovery;
 using Sandbox.Execution.Nodes;
+using Sandbox.Execution.Snapshots;
 
 namespace Sandbox.Check.Pipeline.Scanning;
 
@@ -23,6 +24,6 @@ internal sealed class SampleFiles
     }
 
     private static IEnumerable<string> Names(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*.input.json").Select(f => Path.GetFileName(f).Split('.')[0])
+        ? Directory.EnumerateFiles(folder, "*" + SnapshotNames.Input).Select(f => Path.GetFileNameWithoutExtension(Path.GetFileName(f)[..^SnapshotNames.Input.Length]))
         : [];
 }

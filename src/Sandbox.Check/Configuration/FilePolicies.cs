@@ -6,13 +6,13 @@ using Sandbox.Execution.Nodes;
 namespace Sandbox.Check.Configuration;
 
 /// <summary>The policy of each file: the defaults, then every override whose globs match it, last one wins.</summary>
-internal sealed class NodeSettings
+internal sealed class FilePolicies
 {
     private readonly FilePolicy _default;
     private readonly RunProfile? _forced;
     private readonly ImmutableArray<Override> _overrides;
 
-    public NodeSettings(Layers values, FrozenDictionary<string, RunProfile> profiles)
+    public FilePolicies(Layers values, FrozenDictionary<string, RunProfile> profiles)
     {
         Profiles = profiles;
         var forced = values[Layers.ForcedProfile] as ConfigScalar;

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Sandbox.Check.Configuration;
+using Sandbox.Check.Pipeline.Discovery;
+using Sandbox.Check.Pipeline.Running;
+using Sandbox.Check.Pipeline.Scanning;
+
+namespace Sandbox.Check.Pipeline;
+
+/// <summary>Both straight lines: files to findings, nodes to comparisons, one report.</summary>
+internal sealed class CheckPipeline(Settings settings, Host host, CancellationToken cancellation)
+{
+    private readonly long _start = Stopwatch.GetTimestamp();
+
+    public async Task<CheckReport> CheckAsync(Found found)
+    {
+        var scanned = new Scanner(settings, new SampleFiles().IsNode, cancellation).Scan(found.Files);
+        var plan = PlanRuns(settings, host, scanned, found);
+        var runs = await new PlanRunner(settings, host, cancellation).RunAsync(plan.Plan).ConfigureAwait(false);
+        return new CheckReport(
+            settings.Root,
+            "check",
+            ScanResults.Judge(scanned, settings),
+            runs.Runs,
+            found.IsFull(settings.Root, settings.ConfigFolder) ? plan.Dangling : [],
+            found.Skipped,
+            [.. ScanResults.Problems(scanned), .. plan.Problems, .. runs.Problems],
+            runs.Notes,
+            Stopwatch.GetElapsedTime(_start));
+    }
+
+    /// <summary>What <see cref="CheckAsync"/> would run.</summary>
+    public RunPlan Plan(Found found) =>
+        PlanRuns(settings, host, new Scanner(settings, new SampleFiles().IsNode, cancellation).Scan(found.Files), found);
+
+    private static RunPlan PlanRuns(Settings settings, Host host, ImmutableArray<ScannedFile> scanned, Found found) =>
+        new RunPlanner(settings, host.Home).Plan(scanned, found.Folders, validated: true, samples: []);
+}
