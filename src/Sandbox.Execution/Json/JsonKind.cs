@@ -12,9 +12,6 @@ public enum JsonKind
 
     String,
 
-    /// <summary>One of Python's tokens <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c>, where the reader was told to let them pass.</summary>
-    NonFinite,
-
     Array,
     Object,
 }

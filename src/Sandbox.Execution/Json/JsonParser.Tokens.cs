@@ -98,7 +98,7 @@ internal ref partial struct JsonParser
         {
             at++;
             if (at < text.Length && text[at] == 'I')
-                return NonFinite("-Infinity"u8);
+                return FailNonFinite("-Infinity"u8);
         }
 
         var digits = Digits(at);
@@ -126,10 +126,17 @@ internal ref partial struct JsonParser
             at += digits;
         }
 
+        if (!IsWithinDouble(text[start..at]))
+            return Fail(at - start > 308 ? $"a number of {at - start} digits is beyond the range of a double" : "the number is beyond the range of a double");
         Add(JsonEntry.Scalar(JsonKind.Number, start, at - start));
         position = at;
         return true;
     }
+
+    /// <summary>Looks closer only where a number has an exponent or more digits than the largest double.</summary>
+    private static bool IsWithinDouble(ReadOnlySpan<byte> number) =>
+        (number.Length <= 308 && !number.ContainsAny((byte)'e', (byte)'E'))
+        || (double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value));
 
     private readonly int Digits(int at)
     {

@@ -10,7 +10,6 @@ internal ref partial struct JsonParser
 {
     private readonly ReadOnlyMemory<byte> source;
     private readonly ReadOnlySpan<byte> text;
-    private readonly NonFiniteNumbers nonFinite;
     private readonly Open[] open = new Open[JsonTree.MaxDepth];
     private readonly ArrayBufferWriter<byte> decoded = new();
     private readonly List<int> orders = [];
@@ -29,11 +28,10 @@ internal ref partial struct JsonParser
         public int LastObject;
     }
 
-    public JsonParser(ReadOnlyMemory<byte> source, NonFiniteNumbers nonFinite)
+    public JsonParser(ReadOnlyMemory<byte> source)
     {
         this.source = source;
         text = source.Span;
-        this.nonFinite = nonFinite;
         entries = new JsonEntry[Math.Max(16, Math.Min(text.Length, JsonTree.MaxBytes) / 8)];
     }
 
@@ -149,9 +147,9 @@ internal ref partial struct JsonParser
             case (byte)'n':
                 return Literal("null"u8, JsonKind.Null);
             case (byte)'N':
-                return NonFinite("NaN"u8);
+                return FailNonFinite("NaN"u8);
             case (byte)'I':
-                return NonFinite("Infinity"u8);
+                return FailNonFinite("Infinity"u8);
             default:
                 return Number();
         }
@@ -195,14 +193,9 @@ internal ref partial struct JsonParser
         return true;
     }
 
-    private bool NonFinite(ReadOnlySpan<byte> word)
-    {
-        if (!text[position..].StartsWith(word))
-            return Fail($"expected a value, {Found}");
-        if (nonFinite is NonFiniteNumbers.Refuse)
-            return Fail($"{Encoding.UTF8.GetString(word)} is not JSON");
-        return Literal(word, JsonKind.NonFinite);
-    }
+    private bool FailNonFinite(ReadOnlySpan<byte> word) => Fail(text[position..].StartsWith(word)
+        ? $"{Encoding.UTF8.GetString(word)} is not JSON; write null or a number"
+        : $"expected a value, {Found}");
 
     private void Add(JsonEntry entry)
     {

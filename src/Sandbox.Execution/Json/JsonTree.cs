@@ -18,14 +18,15 @@ namespace Sandbox.Execution.Json;
 /// that the text already has it. Sorting also finds names that occur twice, which are refused: what such an object means depends on the reader.
 /// </para>
 /// <para>
-/// Reading is strict and linear, and never throws on a text. Refused are also what JSON's grammar permits but nobody can rely on: lone
-/// surrogates, doubled names, nesting beyond <see cref="MaxDepth"/> (all later recursion stands on it). A leading byte order mark is skipped.
+/// Reading is strict and linear, and never throws on a text. Refused is also what JSON's grammar permits but nobody can rely on (I-JSON,
+/// RFC 7493): lone surrogates, doubled names, numbers beyond a double such as <c>1e999</c>; and nesting beyond <see cref="MaxDepth"/>, on which all
+/// later recursion stands. Python's <c>NaN</c> and <c>Infinity</c> are not JSON. A leading byte order mark is skipped.
 /// </para>
 /// </remarks>
 public sealed class JsonTree
 {
     /// <summary>How deep arrays and objects may be nested.</summary>
-    public const int MaxDepth = 128;
+    public const int MaxDepth = 256;
 
     /// <summary>How many bytes a text may have.</summary>
     public const int MaxBytes = (1 << (32 - JsonEntry.KindBits)) - 1;
@@ -48,18 +49,14 @@ public sealed class JsonTree
 
     /// <summary>Reads a text; the tree keeps the memory it is given. False where it is not JSON.</summary>
     public static bool TryParse(
-        ReadOnlyMemory<byte> utf8,
-        NonFiniteNumbers nonFinite,
-        [NotNullWhen(true)] out JsonTree? tree,
-        [NotNullWhen(false)] out JsonError? error)
+        ReadOnlyMemory<byte> utf8, [NotNullWhen(true)] out JsonTree? tree, [NotNullWhen(false)] out JsonError? error)
     {
         var text = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
-        return new JsonParser(text, nonFinite).TryParse(out tree, out error);
+        return new JsonParser(text).TryParse(out tree, out error);
     }
 
     /// <summary>What is wrong with a text, or null where it is JSON.</summary>
-    public static JsonError? Validate(ReadOnlyMemory<byte> utf8, NonFiniteNumbers nonFinite) =>
-        TryParse(utf8, nonFinite, out _, out var error) ? null : error;
+    public static JsonError? Validate(ReadOnlyMemory<byte> utf8) => TryParse(utf8, out _, out var error) ? null : error;
 
     internal ref readonly JsonEntry Entry(int index) => ref entries[index];
 

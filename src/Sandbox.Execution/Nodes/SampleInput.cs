@@ -15,7 +15,7 @@ public static class SampleInput
     public static JsonError? Check(ReadOnlyMemory<byte> content, NodeKind kind, CallStyle call, out ReadOnlyMemory<byte> input)
     {
         input = content.Span.StartsWith("\uFEFF"u8) ? content[3..] : content;
-        if (!JsonTree.TryParse(input, NonFiniteNumbers.Refuse, out var tree, out var error))
+        if (!JsonTree.TryParse(input, out var tree, out var error))
             return error;
         return kind is NodeKind.Function && call is CallStyle.Keywords && tree.Root.Kind is not JsonKind.Object
             ? new JsonError(1, 1, "a function called with keywords takes an object")

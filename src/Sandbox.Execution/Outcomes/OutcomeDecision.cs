@@ -48,7 +48,7 @@ internal static class OutcomeDecision
     private static RunOutcome OfOutput(ReadOnlyMemory<byte> output)
     {
         if (output.IsEmpty) return new RunOutcome.InvalidJson("the output is empty");
-        return StrictJson.Problem(output.Span) is { } problem ? new RunOutcome.InvalidJson(problem) : new RunOutcome.Ok(output);
+        return StrictJson.Problem(output) is { } problem ? new RunOutcome.InvalidJson(problem) : new RunOutcome.Ok(output);
     }
 
     private static ReadOnlyMemory<byte> OfStandardOutput(ReadOnlyMemory<byte> text)

@@ -28,9 +28,9 @@ public static class Comparer
     {
         if (verified.Span.SequenceEqual(received.Text.Span))
             return Comparison.Equal;
-        if (!JsonTree.TryParse(received.Text, NonFiniteNumbers.Refuse, out var receivedTree, out var error))
+        if (!JsonTree.TryParse(received.Text, out var receivedTree, out var error))
             throw new InvalidOperationException($"A written snapshot does not read: {error}");
-        if (!JsonTree.TryParse(verified, NonFiniteNumbers.Refuse, out var verifiedTree, out error))
+        if (!JsonTree.TryParse(verified, out var verifiedTree, out error))
         {
             var lines = UnifiedDiff.Create(verified.Span, received.Text.Span, verifiedName, receivedName);
             return new Comparison(1, [], lines, $"the verified snapshot is not JSON: {error}");

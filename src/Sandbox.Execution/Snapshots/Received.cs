@@ -20,7 +20,7 @@ public sealed class Received
     {
         received = null;
         error = null;
-        if (!JsonTree.TryParse(output, options.NonFinite, out var tree, out var problem))
+        if (!JsonTree.TryParse(output, out var tree, out var problem))
             error = $"the output is not JSON: {problem}";
         else if (SnapshotWriter.Write(tree.Root, options, capacity: output.Length + (output.Length / 2)) is { } text)
             received = new Received(text);

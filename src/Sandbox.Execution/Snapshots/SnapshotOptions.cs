@@ -7,15 +7,13 @@ namespace Sandbox.Execution.Snapshots;
 /// <param name="Tolerances">For numbers; the last one whose path fits decides. Where none fits, numbers are equal when their text is: <c>1</c> is not <c>1.0</c>.</param>
 /// <param name="Ignore">Members are left out of the snapshot, elements written as <c>"{Scrubbed}"</c>; neither is compared.</param>
 /// <param name="Scrub">What is replaced by a name and a number.</param>
-/// <param name="NonFinite">What becomes of NaN and the infinities.</param>
 public sealed record SnapshotOptions(
     ImmutableArray<Tolerance> Tolerances,
     ImmutableArray<JsonPathPattern> Ignore,
-    Scrubbing Scrub,
-    NonFiniteNumbers NonFinite)
+    Scrubbing Scrub)
 {
     /// <summary>Everything is compared, exactly.</summary>
-    public static readonly SnapshotOptions Default = new([], [], Scrubbing.None, NonFiniteNumbers.Refuse);
+    public static readonly SnapshotOptions Default = new([], [], Scrubbing.None);
 
     internal bool Ignores(JsonPath path)
     {

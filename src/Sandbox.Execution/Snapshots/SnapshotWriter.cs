@@ -55,7 +55,6 @@ internal sealed class SnapshotWriter
             JsonKind.Array => Array(node),
             JsonKind.Object => Object(node),
             JsonKind.String => scrubber?.Replace(node.Utf8) is { } name ? String(Encoding.UTF8.GetBytes(name)) : String(node.Utf8),
-            JsonKind.NonFinite => options.NonFinite is NonFiniteNumbers.AsNull ? Raw("null"u8) : String(node.Utf8),
             _ => Raw(node.Utf8),
         };
     }

@@ -13,7 +13,8 @@ public sealed class JsonTreeTests
     [InlineData("\t[ ]\r\n")]
     [InlineData("{}")]
     [InlineData("-0")]
-    [InlineData("1e999")]
+    [InlineData("1.7976931348623157e308")]
+    [InlineData("1e-999")]
     [InlineData("-12.50E+03")]
     [InlineData("123456789012345678901234567890123456789012345678901234567890")]
     [InlineData("\"\\u00e9\\ud83d\\ude00\\n\\/\"")]
@@ -40,8 +41,11 @@ public sealed class JsonTreeTests
     [InlineData("+1", "line 1, column 1: expected a value, found '+'")]
     [InlineData("True", "line 1, column 1: expected a value, found 'T'")]
     [InlineData("nul", "line 1, column 1: expected a value, found 'n'")]
-    [InlineData("[\n  NaN]", "line 2, column 3: NaN is not JSON")]
-    [InlineData("-Infinity", "line 1, column 1: -Infinity is not JSON")]
+    [InlineData("[\n  NaN]", "line 2, column 3: NaN is not JSON; write null or a number")]
+    [InlineData("-Infinity", "line 1, column 1: -Infinity is not JSON; write null or a number")]
+    [InlineData("Nan", "line 1, column 1: expected a value, found 'N'")]
+    [InlineData("[1e999]", "line 1, column 2: the number is beyond the range of a double")]
+    [InlineData("-1.8e308", "line 1, column 1: the number is beyond the range of a double")]
     [InlineData("\"a", "line 1, column 1: the string has no end")]
     [InlineData("\"a\\", "line 1, column 3: no such escape in a string")]
     [InlineData("\"\\x41\"", "line 1, column 2: no such escape in a string")]
@@ -64,22 +68,14 @@ public sealed class JsonTreeTests
     [InlineData(new byte[] { (byte)'"', 0xed, 0xa0, 0x80, (byte)'"' }, "line 1, column 2: not UTF-8")]
     [InlineData(new byte[] { (byte)'"', 0xc0, 0x80, (byte)'"' }, "line 1, column 2: not UTF-8")]
     public void RefusesOtherEncodings(byte[] text, string error) =>
-        Assert.Equal(error, JsonTree.Validate(text, NonFiniteNumbers.Refuse)?.ToString());
+        Assert.Equal(error, JsonTree.Validate(text)?.ToString());
 
     [Fact]
     public void NamesTheFirstInvalidByteOfALongText()
     {
         var text = Encoding.UTF8.GetBytes("\"" + new string('é', 10_000) + "?\"");
         text[^2] = 0xff;
-        Assert.Equal("line 1, column 10002: not UTF-8", JsonTree.Validate(text, NonFiniteNumbers.Refuse)?.ToString());
-    }
-
-    [Fact]
-    public void LetsNonFiniteNumbersPassWhereTold()
-    {
-        Assert.True(JsonTree.TryParse("[NaN, Infinity, -Infinity]"u8.ToArray(), NonFiniteNumbers.AsNull, out var tree, out _));
-        Assert.All(tree.Root.Elements(), element => Assert.Equal(JsonKind.NonFinite, element.Kind));
-        Assert.NotNull(JsonTree.Validate("[nan]"u8.ToArray(), NonFiniteNumbers.AsNull));
+        Assert.Equal("line 1, column 10002: not UTF-8", JsonTree.Validate(text)?.ToString());
     }
 
     [Fact]
@@ -89,13 +85,13 @@ public sealed class JsonTreeTests
     [Fact]
     public void DecodesStrings()
     {
-        Assert.True(JsonTree.TryParse("""{"\u0061\"":"\u20ac\ud83d\ude00\t"}"""u8.ToArray(), NonFiniteNumbers.Refuse, out var tree, out _));
+        Assert.True(JsonTree.TryParse("""{"\u0061\"":"\u20ac\ud83d\ude00\t"}"""u8.ToArray(), out var tree, out _));
         Assert.Equal("€😀\t", Encoding.UTF8.GetString(tree.Root.Member("a\""u8)!.Value.Utf8));
     }
 
     [Theory]
-    [InlineData(128, true)]
-    [InlineData(129, false)]
+    [InlineData(256, true)]
+    [InlineData(257, false)]
     [InlineData(10_000, false)]
     [InlineData(5_000_000, false)]
     public void LimitsDepth(int depth, bool allowed)
@@ -103,8 +99,14 @@ public sealed class JsonTreeTests
         Assert.Equal(allowed, Validate(new string('[', depth) + new string(']', depth)) is null);
         Assert.Equal(allowed, Validate(Repeat("{\"a\":", depth) + "1" + new string('}', depth)) is null);
         if (!allowed)
-            Assert.Equal("line 1, column 129: nested deeper than 128 levels", Validate(new string('[', depth)));
+            Assert.Equal("line 1, column 257: nested deeper than 256 levels", Validate(new string('[', depth)));
     }
+
+    [Theory]
+    [InlineData(308, null)]
+    [InlineData(5000, "line 1, column 1: a number of 5000 digits is beyond the range of a double")]
+    [InlineData(1_000_000, "line 1, column 1: a number of 1000000 digits is beyond the range of a double")]
+    public void LimitsIntegers(int digits, string? error) => Assert.Equal(error, Validate(new string('9', digits)));
 
     public static TheoryData<string, string, string, string> LargeTexts => new()
     {
@@ -112,7 +114,8 @@ public sealed class JsonTreeTests
         { "empty strings", "[", "\"\",", "1]" },
         { "escapes", "\"", "\\n", "\"" },
         { "unsorted objects of ever other names", "[", "{\"b\":0,\"a\":0},{\"d\":0,\"c\":0},", "1]" },
-        { "digits", "1", "2", "3" },
+        { "digits", "0.1", "2", "3" },
+        { "exponents", "[", "-1.5e+10,", "1]" },
         { "open brackets closed", "[", "[],{},", "1]" },
         { "line ends", "[", "\n", "1]" },
     };
@@ -123,7 +126,7 @@ public sealed class JsonTreeTests
     {
         var text = Encoding.UTF8.GetBytes(begin + Repeat(unit, (16 << 20) / unit.Length) + end);
         var clock = Stopwatch.StartNew();
-        Assert.Null(JsonTree.Validate(text, NonFiniteNumbers.Refuse));
+        Assert.Null(JsonTree.Validate(text));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{what}: {clock.Elapsed}");
     }
 
@@ -150,7 +153,7 @@ public sealed class JsonTreeTests
             var text = (byte[])seeds[i % seeds.Length].Clone();
             for (var change = random.Next(1, 4); change > 0; change--)
                 text[random.Next(text.Length)] = alphabet[random.Next(alphabet.Length)];
-            Assert.Equal(ReadsElsewhere(text), JsonTree.Validate(text, NonFiniteNumbers.Refuse) is null);
+            Assert.Equal(ReadsElsewhere(text), JsonTree.Validate(text) is null);
         }
     }
 
@@ -158,8 +161,8 @@ public sealed class JsonTreeTests
     {
         try
         {
-            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = 128 });
-            return StringsAreCharacters(document.RootElement);
+            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = 256 });
+            return IsPlain(document.RootElement);
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
@@ -167,16 +170,17 @@ public sealed class JsonTreeTests
         }
     }
 
-    private static bool StringsAreCharacters(JsonElement element) => element.ValueKind switch
+    private static bool IsPlain(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Array => element.EnumerateArray().All(StringsAreCharacters),
-        JsonValueKind.Object => element.EnumerateObject().All(member => member.Name is not null && StringsAreCharacters(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().All(IsPlain),
+        JsonValueKind.Object => element.EnumerateObject().All(member => member.Name is not null && IsPlain(member.Value)),
         JsonValueKind.String => element.GetString() is not null,
+        JsonValueKind.Number => double.IsFinite(element.GetDouble()),
         _ => true,
     };
 
     private static string Repeat(string unit, int count) => new StringBuilder(unit.Length * count).Insert(0, unit, count).ToString();
 
     private static string? Validate(string text) =>
-        JsonTree.Validate(Encoding.UTF8.GetBytes(text), NonFiniteNumbers.Refuse)?.ToString();
+        JsonTree.Validate(Encoding.UTF8.GetBytes(text))?.ToString();
 }

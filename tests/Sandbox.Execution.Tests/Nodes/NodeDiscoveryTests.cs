@@ -78,7 +78,7 @@ public sealed class NodeDiscoveryTests
 
     [Theory]
     [InlineData("N.py\nN.a.input.json: {\"x\":", "N.a.input.json(1,6): the input is not usable: expected a value, found the end")]
-    [InlineData("N.py\nN.a.input.json: {\"x\":NaN}", "N.a.input.json(1,6): the input is not usable: NaN is not JSON")]
+    [InlineData("N.py\nN.a.input.json: {\"x\":NaN}", "N.a.input.json(1,6): the input is not usable: NaN is not JSON; write null or a number")]
     [InlineData("N.py\nN.a.input.json: !", "N.a.input.json(1,1): N.a.input.json is a symbolic link")]
     [InlineData("M.py\nN.a.input.json", "N.a.input.json(1,1): there is no node N.py for this input; rename or delete it")]
     [InlineData("N.a.input.json", "N.a.input.json(1,1): there is no node N.py for this input; rename or delete it")]

@@ -1,4 +1,3 @@
-using Sandbox.Execution.Json;
 using Sandbox.Execution.Snapshots;
 
 namespace Sandbox.Execution.Tests.Snapshots;
@@ -33,7 +32,7 @@ public sealed class SnapshotWriterTests
     [InlineData("1.50", "1.50")]
     [InlineData("1E5", "1E5")]
     [InlineData("-0.0", "-0.0")]
-    [InlineData("1e999", "1e999")]
+    [InlineData("1e-999", "1e-999")]
     [InlineData("0.1000000000000000055511151231257827021181583404541015625", "0.1000000000000000055511151231257827021181583404541015625")]
     [InlineData("123456789012345678901234567890", "123456789012345678901234567890")]
     [InlineData("\"a\\/b\\u0041\"", "\"a/bA\"")]
@@ -74,12 +73,6 @@ public sealed class SnapshotWriterTests
         Assert.All(element.EnumerateObject(), member => AssertSorted(member.Value));
     }
 
-    [Theory]
-    [InlineData(NonFiniteNumbers.AsString, "[\n  \"NaN\",\n  \"-Infinity\",\n  1e999\n]")]
-    [InlineData(NonFiniteNumbers.AsNull, "[\n  null,\n  null,\n  1e999\n]")]
-    public void WritesNonFiniteNumbersAsTold(NonFiniteNumbers policy, string text) =>
-        Assert.Equal(text, Snapshot.Text("[NaN,-Infinity,1e999]", SnapshotOptions.Default with { NonFinite = policy }));
-
     [Fact]
     public void LeavesOutWhatIsIgnored() =>
         Assert.Equal(
@@ -89,7 +82,7 @@ public sealed class SnapshotWriterTests
     [Fact]
     public void RefusesWhatIndentationMakesEndless()
     {
-        var deep = new string('[', 127) + "[" + string.Join(',', Enumerable.Repeat("1", 2_000_000)) + "]" + new string(']', 127);
+        var deep = new string('[', 250) + "[" + string.Join(',', Enumerable.Repeat("1", 2_000_000)) + "]" + new string(']', 250);
         Assert.False(Received.TryCreate(Snapshot.Bytes(deep), SnapshotOptions.Default, out _, out var error));
         Assert.Equal("the output is longer than 128 MB when indented", error);
     }
@@ -98,7 +91,7 @@ public sealed class SnapshotWriterTests
     public void SaysWhereAnOutputIsNotJson()
     {
         Assert.False(Received.TryCreate(Snapshot.Bytes("{\n  \"x\": NaN}"), SnapshotOptions.Default, out _, out var error));
-        Assert.Equal("the output is not JSON: line 2, column 8: NaN is not JSON", error);
+        Assert.Equal("the output is not JSON: line 2, column 8: NaN is not JSON; write null or a number", error);
     }
 
     [Fact]
