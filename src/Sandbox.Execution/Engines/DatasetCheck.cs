@@ -9,7 +9,8 @@ namespace Sandbox.Execution.Engines;
 /// </summary>
 internal static class DatasetCheck
 {
-    private const int MostEntries = 100_000;
+    /// <summary>The sandbox's user owns nothing here.</summary>
+    private static readonly (uint User, uint Group) Nobody = (uint.MaxValue, uint.MaxValue);
 
     /// <summary>Null where all may be mounted, else what is wrong and what to do.</summary>
     public static string? Refusal(ImmutableArray<Dataset> datasets)
@@ -33,31 +34,11 @@ internal static class DatasetCheck
         if (folder.LinkTarget is not null) return $"{dataset.HostPath} is a symbolic link: name the real folder";
         try
         {
-            var entries = 0;
-            if (Unreadable(folder)) return Closed(folder);
-            foreach (var entry in folder.EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false }))
-            {
-                if (++entries > MostEntries) return $"it holds more than {MostEntries} files: name a smaller folder";
-                // A link is not followed on the host; inside the sandbox it can only reach what is mounted there.
-                if (entry.LinkTarget is not null) continue;
-                if ((entry.Attributes & FileAttributes.Device) != 0) return $"{entry.FullName} is a device, pipe or socket: remove it";
-                if (Unreadable(entry)) return Closed(entry);
-            }
-
-            return null;
+            return DatasetFolder.Refusal(dataset.HostPath, Nobody);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return $"it cannot be read: {e.Message}";
         }
     }
-
-    private static bool Unreadable(FileSystemInfo entry)
-    {
-        if (OperatingSystem.IsWindows()) return false;
-        var needed = entry is DirectoryInfo ? UnixFileMode.OtherRead | UnixFileMode.OtherExecute : UnixFileMode.OtherRead;
-        return (entry.UnixFileMode & needed) != needed;
-    }
-
-    private static string Closed(FileSystemInfo entry) => $"the sandbox's user cannot read {entry.FullName}: chmod -R o+rX {entry.FullName}";
 }

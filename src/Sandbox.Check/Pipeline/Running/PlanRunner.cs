@@ -100,7 +100,6 @@ internal sealed class PlanRunner(Settings settings, Host host, CancellationToken
         return new SnapshotOptions(
             [.. settings.Tolerance.Select(t => new Tolerance(Pattern(t.Path), t.Relative ?? 0, t.Absolute ?? 0))],
             [.. settings.Ignore.Select(Pattern)],
-            scrub,
-            NonFiniteNumbers.Refuse);
+            scrub);
     }
 }
