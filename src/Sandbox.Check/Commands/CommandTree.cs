@@ -11,9 +11,16 @@ internal static class CommandTree
         CheckCommand.Configure(root, host, root);
         root.Add(CheckCommand.Create(host, root));
         root.Add(ScanCommand.Create(host, root));
+        root.Add(RunCommand.Create(host));
+        root.Add(ReviewCommand.Create(host));
+        root.Add(AcceptCommand.CreateAccept(host));
+        root.Add(AcceptCommand.CreateReject(host));
         root.Add(RulesCommand.Create(host));
         root.Add(ExplainCommand.Create(host));
         root.Add(ImportsCommand.Create(host));
+        root.Add(ImageCommand.Create(host));
+        root.Add(DoctorCommand.Create(host));
+        root.Add(CleanCommand.Create(host));
         root.Add(InitCommand.Create(host));
         return root;
     }

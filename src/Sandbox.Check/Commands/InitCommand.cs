@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using Sandbox.Check.Configuration.Schema;
+using Sandbox.Execution.Snapshots;
 
 namespace Sandbox.Check.Commands;
 
@@ -34,15 +34,11 @@ internal static class InitCommand
 
     private const string SchemaAddress = Product.Site + "/raw/main/src/Sandbox.Check/Schemas/sandbox-check.schema.json";
 
-    private static readonly (string File, string[] Lines)[] s_lines =
+    private static readonly (string File, string Lines)[] s_lines =
     [
-        (".gitignore", ["*.received.*"]),
-        (".gitattributes", ["*.verified.json text eol=lf working-tree-encoding=UTF-8"]),
-        (".editorconfig",
-        [
-            "[*.{received,verified}.json]", "charset = utf-8-bom", "end_of_line = lf", "indent_size = unset", "indent_style = unset",
-            "insert_final_newline = false", "tab_width = unset", "trim_trailing_whitespace = false",
-        ]),
+        (".gitignore", RepositorySettings.GitIgnore),
+        (".gitattributes", RepositorySettings.GitAttributes),
+        (".editorconfig", RepositorySettings.EditorConfig),
     ];
 
     public static Command Create(Host host) =>
@@ -75,17 +71,13 @@ internal static class InitCommand
         return Task.FromResult(ExitCodes.Clean);
     }
 
-    private static bool Append(string path, string[] lines)
+    private static bool Append(string path, string lines)
     {
-        var text = File.Exists(path) ? File.ReadAllText(path) : "";
-        var have = text.Split('\n').Select(l => l.Trim()).ToHashSet(StringComparer.Ordinal);
-        // The first line names the whole block.
-        if (have.Contains(lines[0]))
+        var existing = File.Exists(path) ? File.ReadAllText(path) : null;
+        var text = RepositorySettings.Add(existing, lines);
+        if (text == existing)
             return false;
-        var result = new StringBuilder();
-        if (text.Length > 0)
-            result.Append(text.EndsWith('\n') ? "\n" : "\n\n");
-        File.AppendAllText(path, result.AppendJoin('\n', lines).Append('\n').ToString());
+        File.WriteAllText(path, text.EndsWith('\n') ? text : text + "\n");
         return true;
     }
 }

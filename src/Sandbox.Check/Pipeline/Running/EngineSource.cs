@@ -5,21 +5,31 @@ using Sandbox.Execution.Engines.Docker;
 namespace Sandbox.Check.Pipeline.Running;
 
 /// <summary>Where engines come from; tests bring one of their own.</summary>
-/// <param name="Open">Connects to the engine that runs nodes. Throws <see cref="EngineException"/> where there is none.</param>
-internal sealed record EngineSource(Func<EngineSettings, CancellationToken, Task<SandboxEngine>> Open)
+/// <param name="Open">Opens the engine that runs nodes, with its image there. Throws <see cref="EngineException"/> where that cannot be.</param>
+/// <param name="Connect">Connects to the Docker engine itself, for the commands that look after it.</param>
+internal sealed record EngineSource(
+    Func<EngineSettings, CancellationToken, Task<SandboxEngine>> Open,
+    Func<EngineSettings, CancellationToken, Task<DockerEngine>> Connect)
 {
-    public static EngineSource Docker { get; } = new(async (settings, cancellation) =>
-    {
-        var engine = await ConnectAsync(settings, cancellation).ConfigureAwait(false);
-        // What an earlier run left because it was killed goes first; others' live containers are not touched.
-        await engine.SweepAsync(cancellation).ConfigureAwait(false);
-        if (await engine.FindImageAsync(settings.Image, cancellation).ConfigureAwait(false) is not null)
-            return engine;
-        await engine.DisposeAsync().ConfigureAwait(false);
-        throw new EngineException(EngineFault.ImageMissing, $"the image {settings.Image} is not on the engine at {engine.Info.Endpoint}: run 'dotnet sandbox-check image build'");
-    });
+    public static EngineSource Docker { get; } = OfEndpoint(null);
 
-    /// <summary>The Docker engine itself, for commands that look after it.</summary>
-    public static Task<DockerEngine> ConnectAsync(EngineSettings settings, CancellationToken cancellation) =>
-        DockerEngine.ConnectAsync(new DockerEngineOptions(Policy: new SandboxPolicy(settings.Image)), cancellation);
+    /// <param name="endpoint">Such as <c>unix:///var/run/docker.sock</c>; null looks for the engine in the usual places.</param>
+    public static EngineSource OfEndpoint(string? endpoint)
+    {
+        Task<DockerEngine> Connect(EngineSettings settings, CancellationToken cancellation) =>
+            DockerEngine.ConnectAsync(new DockerEngineOptions(endpoint, new SandboxPolicy(settings.Image)), cancellation);
+
+        return new EngineSource(
+            async (settings, cancellation) =>
+            {
+                var engine = await Connect(settings, cancellation).ConfigureAwait(false);
+                // What an earlier run left because it was killed goes first; others' live containers are not touched.
+                await engine.SweepAsync(cancellation).ConfigureAwait(false);
+                if (await engine.FindImageAsync(settings.Image, cancellation).ConfigureAwait(false) is not null)
+                    return engine;
+                await engine.DisposeAsync().ConfigureAwait(false);
+                throw new EngineException(EngineFault.ImageMissing, $"the image {settings.Image} is not on the engine at {engine.Info.Endpoint}: run 'dotnet sandbox-check image build'");
+            },
+            Connect);
+    }
 }

@@ -89,7 +89,9 @@ internal sealed class PlanRunner(Settings settings, Host host, CancellationToken
             _notes.Add($"the profile {profile.Profile} asks for {profile.Cpus.ToString(CultureInfo.InvariantCulture)} processors; the engine's host has {cpus}, which its runs get");
     }
 
-    private static SnapshotOptions Options(SnapshotSettings settings)
+    /// <summary>The configuration in the words of the comparison.</summary>
+    /// <exception cref="ConfigException">A path is none.</exception>
+    public static SnapshotOptions Options(SnapshotSettings settings)
     {
         static JsonPathPattern Pattern(string path) => JsonPathPattern.TryParse(path, out var pattern, out var error)
             ? pattern

@@ -37,6 +37,16 @@ internal sealed class RunPlanner(Settings settings, string? home)
         return new RunPlan(plan, [.. problems.Distinct(StringComparer.Ordinal)], [.. found.Dangling.Where(path => IsJudged(path, byPath))]);
     }
 
+    /// <summary>One node on an input that is no sample.</summary>
+    /// <exception cref="ToolException">A dataset cannot be used.</exception>
+    public Job Single(ScannedFile file, Sample sample, bool validated)
+    {
+        var problems = new List<string>();
+        var node = new Node(Path.GetFileNameWithoutExtension(file.File.Path), file.File.Path, file.Policy.Kind, file.Policy.Entry, file.Policy.Call, FilesOf(file), [sample]);
+        var plan = ExecutionPlanner.Plan([node], _ => TermsOf(file, validated, problems));
+        return problems.Count == 0 ? plan.Jobs[0] : throw new ToolException(problems[0]);
+    }
+
     /// <summary>The bytes that were scanned: the node's own and its local modules'.</summary>
     public static ImmutableArray<NodeFile> FilesOf(ScannedFile node)
     {

@@ -4,6 +4,7 @@ using Sandbox.Analysis.Reports;
 using Sandbox.Analysis.Risk;
 using Sandbox.Check.Configuration;
 using Sandbox.Check.Pipeline.Discovery;
+using Sandbox.Execution.Nodes;
 using Sandbox.Python.Parsing;
 
 namespace Sandbox.Check.Pipeline.Scanning;
@@ -14,7 +15,8 @@ namespace Sandbox.Check.Pipeline.Scanning;
 /// </summary>
 /// <param name="settings">What to judge by.</param>
 /// <param name="countsModules">Whether a file is a node, so that its modules' findings count to it.</param>
-internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, bool> countsModules, CancellationToken cancellation)
+/// <param name="kind">The kind of every file, where the command line sets one.</param>
+internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, bool> countsModules, CancellationToken cancellation, NodeKind? kind = null)
 {
     /// <summary>A larger closure is not resolved across files unless the file is a node: its modules are scanned by themselves.</summary>
     private const int MaxModules = 32;
@@ -25,7 +27,7 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
 
     public ImmutableArray<ScannedFile> Scan(IReadOnlyList<FoundFile> files)
     {
-        var first = WorkerThreads.Map(files, settings.Jobs, file => ScanAlone(file, settings.Nodes.For(file.ConfigPath)), cancellation);
+        var first = WorkerThreads.Map(files, settings.Jobs, file => ScanAlone(file, PolicyOf(file)), cancellation);
         foreach (var file in first)
             _scanned[(file.File.FullPath, file.Policy.Profile.Name)] = file;
 
@@ -37,7 +39,13 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
 
     /// <summary>A source that is no file, such as standard input.</summary>
     public ImmutableArray<ScannedFile> Scan(FoundFile file, ReadOnlyMemory<byte> content) =>
-        WorkerThreads.Map([file], 1, f => ScanBytes(f, settings.Nodes.For(f.ConfigPath), content), cancellation);
+        WorkerThreads.Map([file], 1, f => ScanBytes(f, PolicyOf(f), content), cancellation);
+
+    private FilePolicy PolicyOf(FoundFile file)
+    {
+        var policy = settings.Nodes.For(file.ConfigPath);
+        return kind is { } forced ? policy with { Kind = forced } : policy;
+    }
 
     private ScannedFile ScanAlone(FoundFile file, FilePolicy policy)
     {

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Sandbox.Check.Commands;
+
+/// <summary><c>clean [--list]</c>: containers that an earlier run left because it was killed.</summary>
+internal static class CleanCommand
+{
+    private static readonly Option<bool> s_list = new("--list") { Description = "Only list this tool's containers." };
+
+    public static Command Create(Host host)
+    {
+        var command = CommandTree.Command("clean", "Remove containers that earlier runs left behind.", host, RunAsync);
+        CommonOptions.AddTo(command, s_list, CommonOptions.Config, CommonOptions.Engine);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CommandContext context)
+    {
+        var settings = context.LoadSettings([]);
+        await using var engine = await context.Host.Engines.Connect(settings.Engine, context.Cancellation).ConfigureAwait(false);
+        if (context.Has(s_list))
+        {
+            var owned = await engine.ListOwnedAsync(context.Cancellation).ConfigureAwait(false);
+            foreach (var container in owned)
+                context.Out.WriteLine($"{container.Id[..Math.Min(12, container.Id.Length)]}  {SafeText.Line(container.State),-8}  {container.Created.ToString("u", CultureInfo.InvariantCulture)}  {(container.Orphaned ? "left over" : "in use")}");
+            context.Out.WriteLine($"{owned.Length} containers, {owned.Count(c => c.Orphaned)} left over");
+            return ExitCodes.Clean;
+        }
+
+        var report = await engine.SweepAsync(context.Cancellation).ConfigureAwait(false);
+        foreach (var (id, reason) in report.Failed)
+            context.Host.Terminal.Error.WriteLine($"sandbox-check: error: cannot remove {SafeText.Line(id)}: {SafeText.Line(reason)}; remove it with 'docker rm -f'");
+        context.Out.WriteLine($"removed {report.Removed.Length} of {report.Removed.Length + report.Failed.Length} left over; {report.Found - report.Removed.Length - report.Failed.Length} in use by running tools");
+        return report.Failed.IsEmpty ? ExitCodes.Clean : ExitCodes.CouldNotCheck;
+    }
+}
