@@ -1,12 +1,21 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Security.Cryptography;
+using Sandbox.Analysis.Resolution;
 using Sandbox.Analysis.Risk;
+using Sandbox.Analysis.Rules;
+using Sandbox.Analysis.Suppressions;
+using Sandbox.Python.Parsing;
+using Sandbox.Python.Text;
+using Diagnostic = Sandbox.Analysis.Diagnostics.Diagnostic;
 
 namespace Sandbox.Analysis.Reports;
 
 /// <summary>The first straight line: bytes in, findings and risk out. Pure; safe to call from several threads.</summary>
 public static class FileAnalyzer
 {
+    private const int MaxSyntaxFindings = 5;
+
     /// <summary>Analyses one file.</summary>
     /// <param name="main">The file that the report is about.</param>
     /// <param name="localModules">Local modules that it may import, each under its <see cref="SourceFile.ModuleName"/>.</param>
@@ -21,8 +30,101 @@ public static class FileAnalyzer
         CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        _ = localModules;
-        var hash = Convert.ToHexStringLower(SHA256.HashData(main.Content.Span));
-        return new FileReport(main.Path, hash, AnalysisStatus.Analyzed, options.Profile.Name, RiskScore.Zero, [], [], [], [], []);
+        var timings = ImmutableArray.CreateBuilder<PhaseTiming>();
+        var clock = Stopwatch.GetTimestamp();
+        var parseOptions = new ParseOptions(options.TargetVersion);
+        var file = ParsedFile.Read(main, parseOptions);
+        Lap("parse");
+
+        var modules = new LocalModuleTable(localModules, module => ParsedFile.Read(module, parseOptions));
+        var sink = new FindingSink(new RuleContext(options.Profile, file.Unit));
+        var resolution = Resolver.Resolve(file.Unit, modules, sink, null, cancellationToken);
+        Lap("resolve");
+
+        ImmutableArray<ParsedFile> files = [file, .. modules.Parsed];
+        foreach (var parsed in files)
+        {
+            ReportBroken(parsed, sink);
+            sink.AcceptSource(parsed.Unit);
+        }
+
+        var writer = new DiagnosticWriter(options, files);
+        var all = sink.Complete()
+            .Select(writer.Write)
+            .OrderBy(finding => finding.Path, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Span.Start)
+            .ThenBy(finding => finding.Descriptor.Id, StringComparer.Ordinal)
+            .ToList();
+        var (findings, suppressed) = options.InlineSuppressions ? Suppress(all, files, writer) : (all, []);
+        Lap("rules");
+
+        return new FileReport(
+            main.Path,
+            Convert.ToHexStringLower(SHA256.HashData(main.Content.Span)),
+            StatusOf(file, resolution),
+            options.Profile.Name,
+            RiskScoring.Of(findings),
+            [.. findings],
+            [.. suppressed],
+            [.. resolution.LocalImports.Order(StringComparer.Ordinal)],
+            [.. sink.Failures],
+            timings.ToImmutable());
+
+        void Lap(string phase)
+        {
+            timings.Add(new PhaseTiming(phase, Stopwatch.GetElapsedTime(clock)));
+            clock = Stopwatch.GetTimestamp();
+        }
+    }
+
+    private static AnalysisStatus StatusOf(ParsedFile file, ResolutionResult resolution) => file switch
+    {
+        { Error: not null } => AnalysisStatus.Failed,
+        { Syntax.Length: > 0 } => AnalysisStatus.Partial,
+        _ => resolution.BudgetHit ? AnalysisStatus.Partial : AnalysisStatus.Analyzed,
+    };
+
+    private static void ReportBroken(ParsedFile file, FindingSink sink)
+    {
+        if (file.Error is { } error)
+        {
+            var rule = RuleCatalog.Find(error.Contains("larger", StringComparison.Ordinal) ? "SBX9003" : "SBX9002")!;
+            sink.Report(Finding(rule, new TextSpan(0, 0), error));
+        }
+
+        foreach (var broken in file.Syntax.Take(MaxSyntaxFindings))
+            sink.Report(Finding(RuleCatalog.Find("SBX9001")!, broken.Span, ValueText.Clean(broken.Message, 200)));
+
+        Finding Finding(Rule rule, TextSpan span, string detail) =>
+            new(rule, file.Unit, span, new Verdict(rule.Descriptor.Points, rule.Descriptor.Floor, $"{rule.Descriptor.Title}: {detail}"), null);
+    }
+
+    /// <summary>Takes out what complete comments hold back, and reports comments that hold back nothing.</summary>
+    private static (List<Diagnostic> Findings, List<SuppressedDiagnostic> Suppressed) Suppress(List<Diagnostic> all, ImmutableArray<ParsedFile> files, DiagnosticWriter writer)
+    {
+        var comments = files.SelectMany(file => SuppressionComments.Find(file.Unit).Select(comment => (file.Unit, Comment: comment))).ToList();
+        var (findings, suppressed, used) = (new List<Diagnostic>(), new List<SuppressedDiagnostic>(), new HashSet<InlineSuppression>());
+        foreach (var finding in all)
+        {
+            var match = comments.FirstOrDefault(comment => comment.Unit.Path == finding.Path && comment.Comment.IsComplete
+                && comment.Comment.Line == finding.Start.Line && comment.Comment.Ids.Contains(finding.Descriptor.Id)).Comment;
+            if (match is null)
+            {
+                findings.Add(finding);
+                continue;
+            }
+
+            used.Add(match);
+            suppressed.Add(new SuppressedDiagnostic(finding, "inSource", match.Reason));
+        }
+
+        var rule = RuleCatalog.Find("SBX0002")!;
+        foreach (var (unit, comment) in comments.Where(comment => !used.Contains(comment.Comment)))
+        {
+            var detail = comment.IsComplete ? "no finding of these rules on its line" : comment.Ids.IsEmpty ? "it names no rule" : "it gives no reason";
+            findings.Add(writer.Write(new Finding(rule, unit, comment.Span, new Verdict(0, 0, $"{rule.Descriptor.Title}: {detail}"), null)));
+        }
+
+        return (findings, suppressed);
     }
 }

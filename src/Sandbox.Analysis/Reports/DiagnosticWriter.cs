@@ -1,0 +1,57 @@
+using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Rules;
+using Sandbox.Python.Text;
+
+namespace Sandbox.Analysis.Reports;
+
+/// <summary>Findings to diagnostics: positions, configured points, snippets, fingerprints. The tree is let go here.</summary>
+internal sealed class DiagnosticWriter(AnalysisOptions options, IEnumerable<ParsedFile> files)
+{
+    private const int MaxSnippet = 400;
+
+    private readonly Dictionary<string, ParsedFile> _files = files.GroupBy(file => file.Unit.Path).ToDictionary(group => group.Key, group => group.First());
+    private readonly Dictionary<string, LineHashes> _hashes = new(StringComparer.Ordinal);
+
+    public Diagnostic Write(Finding finding)
+    {
+        var source = finding.Unit.Source;
+        var descriptor = finding.Rule.Descriptor;
+        var span = new TextSpan(Math.Min(finding.Span.Start, source.Text.Length), Math.Min(finding.Span.End, source.Text.Length));
+        var start = source.PositionOf(span.Start);
+        return new Diagnostic(
+            descriptor,
+            finding.Unit.Path,
+            span,
+            start,
+            source.PositionOf(span.End),
+            finding.Verdict.Message,
+            PointsOf(descriptor, finding.Verdict),
+            finding.Verdict.Floor,
+            FlowSteps.Of(finding.Verdict.Trace),
+            SnippetOf(source, start.Line),
+            HashesOf(finding.Unit.Path, source).Of(start.Line));
+    }
+
+    /// <summary>Configured points stand for the rule's own; graded verdicts keep their share of them.</summary>
+    private double PointsOf(DiagnosticDescriptor descriptor, Verdict verdict)
+    {
+        if (!options.Points.TryGetValue(descriptor.Id, out var configured))
+            return verdict.Points;
+        return descriptor.Points == 0 ? configured : Math.Min(100, (double)verdict.Points * configured / descriptor.Points);
+    }
+
+    private LineHashes HashesOf(string path, SourceText source)
+    {
+        if (!_hashes.TryGetValue(path, out var hashes))
+            _hashes[path] = hashes = new LineHashes(source.Text, _files.TryGetValue(path, out var file) && file.HasMark, source.LineCount);
+        return hashes;
+    }
+
+    private static string SnippetOf(SourceText source, int line)
+    {
+        var start = source.LineStart(line);
+        var rest = source.Text.AsSpan(start);
+        var length = rest.IndexOfAny('\r', '\n');
+        return rest[..Math.Min(length < 0 ? rest.Length : length, MaxSnippet)].ToString();
+    }
+}

@@ -1,0 +1,21 @@
+using Sandbox.Analysis.Diagnostics;
+
+namespace Sandbox.Analysis.Rules.CodeExecution;
+
+/// <summary>SBX1001: runs a string as code.</summary>
+public sealed class ExecutedCodeRule() : EffectRule(
+    new DiagnosticDescriptor("SBX1001", "code-execution", Category.CodeExecution, "Runs a string as code", 30, 70, [95], "very-high"),
+    new RuleDocumentation(
+        What: "Calls of `eval`, `exec` and their like, by whatever name they are reached: aliases, `builtins`, `getattr`, look-alike letters, decorators.",
+        Why: "What the string holds runs with all rights of the program, and no scan of the file can promise what that will be.",
+        Bad: """
+            rule = params["rule"]
+            signal = eval(rule)
+            """,
+        Good: """
+            OPERATORS = {"gt": operator.gt, "lt": operator.lt}
+            signal = OPERATORS[params["rule"]](left, right)
+            """,
+        Allow: Allowing.Points),
+    "code.exec",
+    "code.magic");

@@ -1,0 +1,40 @@
+using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution.Values;
+
+namespace Sandbox.Analysis.Rules.CodeExecution;
+
+/// <summary>SBX1005: evaluates an expression that can reach python.</summary>
+public sealed class ExpressionLanguageRule() : EffectRule(
+    new DiagnosticDescriptor("SBX1005", "expression-language", Category.CodeExecution, "Evaluates an expression that can reach Python", 30, 70, [95, 917], "medium"),
+    new RuleDocumentation(
+        What: "Expressions and templates of libraries (`DataFrame.query`, `DataFrame.eval`, `pandas.eval`, `numexpr`, `sympify`, Jinja templates) whose text reaches into objects or comes from outside the file.",
+        Why: "Such languages reach attributes and calls: `@pd.io.common.os.system('…')` in a query runs a shell.",
+        Bad: """
+            frame.query(params["filter"])
+            """,
+        Good: """
+            frame[frame["close"] > float(params["minimum"])]
+            """,
+        Allow: Allowing.Points),
+    "code.query",
+    "code.sympy",
+    "code.template",
+    "code.forward",
+    "db.query")
+{
+    public override Verdict? Judge(EffectUse use)
+    {
+        var code = use.Argument("code") ?? use.Argument("sql");
+        if (code is null)
+            return null;
+        if (CodeText.IsSuspicious(code))
+            return Default(use);
+        if (code is ConstantValue or KnownValue or FunctionValue or ClassValue)
+            return null;
+        if (code is TextValue)
+            return (code.Taint & CodeText.Outside) != 0 ? use.At(10, 0, $"{Descriptor.Title}: {use.Description}", code) : null;
+        if ((code.Taint & CodeText.Outside) != 0 && !use.Symbol.Name.StartsWith("_any.", StringComparison.Ordinal))
+            return use.At(Descriptor.Points, Descriptor.Floor, $"{Descriptor.Title}, and its text comes from outside: {use.Description}", code);
+        return null;
+    }
+}

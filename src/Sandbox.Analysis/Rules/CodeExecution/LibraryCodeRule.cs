@@ -1,0 +1,59 @@
+using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution;
+using Sandbox.Analysis.Resolution.Values;
+
+namespace Sandbox.Analysis.Rules.CodeExecution;
+
+/// <summary>SBX1003: runs a string as code through a library.</summary>
+public sealed class LibraryCodeRule() : EffectRule(
+    new DiagnosticDescriptor("SBX1003", "code-by-library", Category.CodeExecution, "Runs a string as code through a library", 30, 70, [95], "high"),
+    new RuleDocumentation(
+        What: "Library functions that run code of a string or file: `code`, `pdb`, `cProfile.run`, `runpy`, `doctest.debug_src`, field types given to `make_dataclass` as strings, `logging.config` with factories, and others.",
+        Why: "They do what `exec` does under a name that reviewers do not look for.",
+        Bad: """
+            import cProfile
+            cProfile.run(params["statement"])
+            """,
+        Good: """
+            profiler = cProfile.Profile()
+            profiler.runcall(compute, frame)
+            """,
+        Allow: Allowing.Points),
+    "code.library",
+    "code.run",
+    "code.fields",
+    "code.hints",
+    "code.config",
+    "code.listen",
+    "code.persist")
+{
+    public override Verdict? Judge(EffectUse use) => use.Effect.Id switch
+    {
+        "code.fields" => JudgeFields(use),
+        "code.hints" => JudgeHints(use),
+        "code.config" => JudgeConfig(use),
+        _ => Default(use),
+    };
+
+    /// <summary>Field types that are strings are evaluated; types and names are harmless.</summary>
+    private Verdict? JudgeFields(EffectUse use) =>
+        use.Argument("fields") is { } fields && CodeText.HoldsSuspicious(fields, 0) ? Default(use) : null;
+
+    /// <summary>Hints of a class of the file are evaluated as they stand there; those of a class made by a call may be anything.</summary>
+    private Verdict? JudgeHints(EffectUse use) => use.Argument("object") switch
+    {
+        KnownInstance or DictionaryValue => Default(use),
+        InstanceValue { Class.Node: null } or ClassValue { Class.Node: null } => Default(use),
+        { } value when (value.Taint & (Taint.Reflective | Taint.Params | Taint.Network | Taint.Decoded)) != 0 => Default(use),
+        _ => null,
+    };
+
+    /// <summary>A configuration in the file is harmless unless it names a factory (<c>()</c>).</summary>
+    private Verdict? JudgeConfig(EffectUse use) => (use.Argument("config") ?? use.Argument("path")) switch
+    {
+        DictionaryValue { IsExact: true } => null,
+        { } value when (value.Taint & (Taint.Params | Taint.Network | Taint.StandardInput)) != 0 => Default(use),
+        null => null,
+        _ => use.At(5, 0, $"{Descriptor.Title}: {use.Description}"),
+    };
+}

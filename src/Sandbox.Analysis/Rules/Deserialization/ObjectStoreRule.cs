@@ -1,0 +1,29 @@
+using Sandbox.Analysis.Diagnostics;
+
+namespace Sandbox.Analysis.Rules.Deserialization;
+
+/// <summary>SBX1405: opens a store of pickled objects.</summary>
+public sealed class ObjectStoreRule() : EffectRule(
+    new DiagnosticDescriptor("SBX1405", "object-store", Category.Deserialization, "Opens a store of pickled objects", 30, 70, [502], "high"),
+    new RuleDocumentation(
+        What: "`shelve`, caches and stores that unpickle what they hold.",
+        Why: "Reading a key runs what its pickle says.",
+        Bad: """
+            shelve.open("state")
+            """,
+        Good: """
+            state = json.load(open("/datasets/state.json"))
+            """,
+        Allow: Allowing.Points),
+    "load.shelve",
+    "load.dbm",
+    "load.hdf")
+{
+    public override Verdict? Judge(EffectUse use) => use.Effect.Id switch
+    {
+        "load.shelve" => Default(use),
+        _ when use.IsReference => null,
+        "load.hdf" => FileSystem.PathVerdicts.OfRead(use),
+        _ => use.At(15, 0, $"{Descriptor.Title}: {use.Description}"),
+    };
+}

@@ -1,0 +1,19 @@
+using Sandbox.Analysis.Diagnostics;
+
+namespace Sandbox.Analysis.Rules.Deserialization;
+
+/// <summary>SBX1401: loads objects that may carry code.</summary>
+public sealed class PickleRule() : EffectRule(
+    new DiagnosticDescriptor("SBX1401", "unsafe-deserialization", Category.Deserialization, "Loads objects that may carry code", 30, 70, [502], "very-high"),
+    new RuleDocumentation(
+        What: "`pickle`, `marshal`, `dill`, `cloudpickle`, `jsonpickle`, `pandas.read_pickle` and loaders built on them.",
+        Why: "A pickle is a program: loading one runs what its author wrote.",
+        Bad: """
+            model = pickle.load(open(path, "rb"))
+            """,
+        Good: """
+            model = json.load(open("/datasets/model.json"))
+            """,
+        Allow: Allowing.Points),
+    "load.pickle",
+    "load.marshal");

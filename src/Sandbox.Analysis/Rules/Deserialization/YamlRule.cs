@@ -1,0 +1,43 @@
+using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution.Values;
+
+namespace Sandbox.Analysis.Rules.Deserialization;
+
+/// <summary>SBX1402: loads yaml that may carry code.</summary>
+public sealed class YamlRule() : EffectRule(
+    new DiagnosticDescriptor("SBX1402", "unsafe-yaml", Category.Deserialization, "Loads YAML that may carry code", 30, 70, [502], "high"),
+    new RuleDocumentation(
+        What: """
+            `yaml.load` with a loader other than the safe ones, `unsafe_load`, `full_load`, `YAML(typ="unsafe")`.
+            """,
+        Why: "YAML tags such as `!!python/object/apply` call functions while loading.",
+        Bad: "yaml.load(text, Loader=yaml.Loader)",
+        Good: "yaml.safe_load(text)",
+        Allow: Allowing.Points),
+    "load.yaml",
+    "load.yamlunsafe",
+    "load.ruamel")
+{
+    public override Verdict? Judge(EffectUse use)
+    {
+        if (use.IsReference)
+            return use.Effect.Id == "load.yamlunsafe" ? Default(use) : null;
+        switch (use.Effect.Id)
+        {
+            case "load.ruamel":
+                return use.Argument("type") is ConstantValue { Text: "unsafe" } ? Default(use) : null;
+            case "load.yamlunsafe":
+                return use.Symbol.Name.Contains("full", StringComparison.Ordinal) ? use.At(20, 0, $"{Descriptor.Title}: {use.Description}") : Default(use);
+        }
+
+        return use.Argument("loader") switch
+        {
+            KnownValue { Name: var name } when name.Contains("Safe", StringComparison.Ordinal) || name.Contains("BaseLoader", StringComparison.Ordinal) => null,
+            KnownValue { Name: var name } when name.Contains("FullLoader", StringComparison.Ordinal) => use.At(10, 0, $"{Descriptor.Title}: {use.Description}"),
+            null => use.At(20, 0, $"{Descriptor.Title}, as no loader is named: {use.Description}"),
+            ClassValue => use.At(15, 0, $"{Descriptor.Title}: {use.Description}"),
+            UnknownValue => use.At(10, 0, $"{Descriptor.Title}: {use.Description}"),
+            _ => Default(use),
+        };
+    }
+}

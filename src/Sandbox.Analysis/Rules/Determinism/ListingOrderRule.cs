@@ -1,0 +1,21 @@
+using Sandbox.Analysis.Diagnostics;
+
+namespace Sandbox.Analysis.Rules.Determinism;
+
+/// <summary>SBX3007: depends on the order of a folder.</summary>
+public sealed class ListingOrderRule() : EffectRule(
+    new DiagnosticDescriptor("SBX3007", "listing-order", Category.Determinism, "Depends on the order of a folder", 0, 0, [758], "medium"),
+    new RuleDocumentation(
+        What: "`os.listdir`, `glob`, `iterdir` without `sorted`.",
+        Why: "The order is the file system's.",
+        Bad: """
+            for name in os.listdir("/datasets"): ...
+            """,
+        Good: """
+            for name in sorted(os.listdir("/datasets")): ...
+            """,
+        Allow: Allowing.Points),
+    "order.listing")
+{
+    public override Verdict? Judge(EffectUse use) => use.IsReference ? null : Default(use);
+}

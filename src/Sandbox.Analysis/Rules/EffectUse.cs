@@ -1,0 +1,63 @@
+using Sandbox.Analysis.Knowledge;
+using Sandbox.Analysis.Resolution;
+using Sandbox.Analysis.Resolution.Operations;
+using Sandbox.Analysis.Resolution.Values;
+
+namespace Sandbox.Analysis.Rules;
+
+/// <summary>A known name with an effect is called, or reached without a call.</summary>
+/// <param name="Operation">What the program does.</param>
+/// <param name="Callee">The known name, with its steps.</param>
+/// <param name="Symbol">Its fact.</param>
+/// <param name="Effect">One of its effects.</param>
+/// <param name="Context">Profile and file.</param>
+public sealed record EffectUse(Operation Operation, AbstractValue Callee, KnownSymbol Symbol, KnownEffect Effect, RuleContext Context)
+{
+    private const int MaxShown = 60;
+
+    /// <summary>The call; null where the name is only read, passed on or stored.</summary>
+    public CallOperation? Call => Operation as CallOperation;
+
+    /// <summary>Whether a function is passed on or stored without being called here.</summary>
+    public bool IsReference => Call is null && Symbol.Kind != SymbolKind.Value;
+
+    /// <summary>The argument that plays a part in the effect; null where it is not given, or nothing is called.</summary>
+    public AbstractValue? Argument(string role) =>
+        Call is { } call && Effect.Role(role) is { } place ? call.Argument(place) : null;
+
+    /// <summary>What any argument's value may come from.</summary>
+    public Taint ArgumentTaint
+    {
+        get
+        {
+            if (Call is not { } call)
+                return Taint.None;
+            var taint = Taint.None;
+            foreach (var argument in call.Arguments)
+                taint |= argument.Taint;
+            foreach (var keyword in call.Keywords)
+                taint |= keyword.Value.Taint;
+            return taint;
+        }
+    }
+
+    /// <summary>The use in words: <c>os.system('id'), called as a decorator</c>.</summary>
+    public string Description
+    {
+        get
+        {
+            var name = Symbol.Name.StartsWith("builtins.", StringComparison.Ordinal) ? Symbol.Name["builtins.".Length..] : Symbol.Name;
+            name = name.Replace("_any._.", ".", StringComparison.Ordinal);
+            if (Call is not { } call)
+                return Symbol.Kind == SymbolKind.Value ? $"{name} is used" : $"{name} is passed on";
+            var shown = call.Arguments.Length > 0 ? ValueText.Show(call.Arguments[0], MaxShown) : "";
+            return $"{name}({shown}){ViaText.Of(call.Context.Via)}";
+        }
+    }
+
+    public Verdict At(int points, int floor, string message, AbstractValue? cause = null) =>
+        new(points, floor, message, Longer(cause?.Trace, Callee.Trace));
+
+    private static Trace? Longer(Trace? first, Trace? second) =>
+        (first?.Length ?? 0) > (second?.Length ?? 0) ? first : second;
+}

@@ -1,0 +1,27 @@
+using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution.Values;
+
+namespace Sandbox.Analysis.Rules.Environment;
+
+/// <summary>SBX1802: changes the environment.</summary>
+public sealed class EnvironmentWriteRule() : EffectRule(
+    new DiagnosticDescriptor("SBX1802", "environment-write", Category.Environment, "Changes the environment", 2, 0, [526], "high"),
+    new RuleDocumentation(
+        What: "Setting variables of the environment.",
+        Why: "Some variables decide what later code loads (`LD_PRELOAD`, `PYTHONPATH`, `PATH`).",
+        Bad: """
+            os.environ["LD_PRELOAD"] = "/tmp/x.so"
+            """,
+        Good: "numpy.show_config()",
+        Allow: Allowing.Points),
+    "env.write")
+{
+    public override Verdict? Judge(EffectUse use)
+    {
+        if (use.Call is null)
+            return null;
+        return use.Argument("name") is ConstantValue { Text: { } name } && SecretNames.DecidesWhatLoads(name)
+            ? use.At(30, name.StartsWith("LD_", StringComparison.Ordinal) || name.StartsWith("DYLD_", StringComparison.Ordinal) ? 70 : 0, $"{Descriptor.Title}: {use.Description}")
+            : Default(use);
+    }
+}

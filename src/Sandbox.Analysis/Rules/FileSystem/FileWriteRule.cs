@@ -1,0 +1,31 @@
+using Sandbox.Analysis.Diagnostics;
+
+namespace Sandbox.Analysis.Rules.FileSystem;
+
+/// <summary>SBX1302: writes a file.</summary>
+public sealed class FileWriteRule() : EffectRule(
+    new DiagnosticDescriptor("SBX1302", "file-write", Category.FileSystem, "Writes a file", 15, 0, [73], "high"),
+    new RuleDocumentation(
+        What: "Writing a file that is neither the output (`sys.argv[2]`), standard output nor temporary.",
+        Why: "What is written elsewhere is lost with the sandbox, or stays behind where there is none.",
+        Bad: """
+            frame.to_csv("/home/user/report.csv")
+            """,
+        Good: """
+            with open(sys.argv[2], "w") as f:
+                json.dump(result, f)
+            """,
+        Allow: Allowing.Points),
+    "file.write",
+    "data.write",
+    "file.copy",
+    "file.move",
+    "file.link",
+    "file.mkdir",
+    "file.log",
+    "data.figure",
+    "file.writeto",
+    "db.file")
+{
+    public override Verdict? Judge(EffectUse use) => PathVerdicts.OfWrite(use);
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using Sandbox.Analysis.Resolution;
+using Sandbox.Analysis.Resolution.Values;
+
+namespace Sandbox.Analysis.Rules.FileSystem;
+
+/// <summary>
+/// What a path value leads to. Of several alternatives the worst counts. A path known in part is judged by its known parts, then by where its
+/// holes come from, so that <c>open(p)</c> is free exactly where <c>p</c> can only be a contract path.
+/// </summary>
+internal static class PathClassifier
+{
+    private const Taint Controlled = Taint.Params | Taint.Network | Taint.StandardInput | Taint.Deserialized;
+
+    public static PathKind Classify(AbstractValue? path, RuleContext context)
+    {
+        if (path is null)
+            return PathKind.None;
+        var worst = PathKind.None;
+        for (var i = 0; i < path.AlternativeCount; i++)
+        {
+            var kind = ClassifyOne(path.Alternative(i), context);
+            if (kind > worst)
+                worst = kind;
+        }
+
+        return worst;
+    }
+
+    private static PathKind ClassifyOne(AbstractValue path, RuleContext context) => path switch
+    {
+        ConstantValue { Text: { } text } => PathPatterns.Classify(text),
+        ConstantValue { Bytes: { } bytes } => PathPatterns.Classify(Encoding.Latin1.GetString(bytes)),
+        ConstantValue => PathKind.None,
+        TextValue text => ClassifyPartial(text),
+        KnownInstance { ClassName: "pathlib.Path" or "pathlib.PurePath" } instance =>
+            instance.Arguments.Length > 0 ? Classify(instance.Arguments[0], context) : OfTaint(instance.Taint),
+        KnownInstance => PathKind.None,
+        KnownValue { Name: "os.devnull" or "subprocess.DEVNULL" } => PathKind.None,
+        KnownValue { Name: var name } when name.StartsWith("sys.std", StringComparison.Ordinal) => PathKind.None,
+        SequenceValue sequence => Classify(sequence.Any, context),
+        UnknownValue unknown when (unknown.Facts & ValueFacts.BelowDatasets) != 0 => PathKind.Dataset,
+        UnknownValue unknown when (unknown.Facts & ValueFacts.Number) != 0 => PathKind.None,
+        UnknownValue unknown when (unknown.Facts & (ValueFacts.PlainName | ValueFacts.Listed)) != 0 => PathKind.Local,
+        UnknownValue unknown => OfTaint(unknown.Taint),
+        InstanceValue or DictionaryValue or FunctionValue or ClassValue => PathKind.None,
+        _ => PathKind.Unknown,
+    };
+
+    private static PathKind OfTaint(Taint taint)
+    {
+        if ((taint & Controlled) != 0)
+            return PathKind.Params;
+        if ((taint & Taint.Argument) != 0)
+            return PathKind.Argument;
+        return taint is Taint.InputPath or Taint.OutputPath or (Taint.InputPath | Taint.OutputPath) ? PathKind.Contract : PathKind.Unknown;
+    }
+
+    private static PathKind ClassifyPartial(TextValue text)
+    {
+        var known = string.Concat(text.Parts.Select(part => (part as ConstantValue)?.Text ?? "x"));
+        var prefix = text.Prefix;
+        var kind = prefix.Length == 0 ? PathKind.Unknown : PathPatterns.Classify(known);
+        if (kind is PathKind.Secret or PathKind.Persistent or PathKind.Url)
+            return kind;
+        if (prefix.Length == 0 && PathPatterns.HoldsSecretName(known))
+            return PathKind.Secret;
+        var isSafe = text.Holes.All(IsPlain);
+        if (kind == PathKind.Dataset)
+            return isSafe || (text.Taint & (Controlled | Taint.Argument)) == 0 ? PathKind.Dataset : PathKind.DatasetByParams;
+        if (kind == PathKind.Unknown)
+            return text.Parts[0] is UnknownValue { Taint: Taint.InputPath or Taint.OutputPath } ? PathKind.Local : OfTaint(text.Taint);
+        return !isSafe && (text.Taint & Controlled) != 0 && kind < PathKind.Params ? PathKind.DatasetByParams : kind;
+    }
+
+    private static bool IsPlain(AbstractValue hole) =>
+        hole is ConstantValue
+        || (hole is UnknownValue unknown && (unknown.Facts & (ValueFacts.Number | ValueFacts.PlainName | ValueFacts.Listed | ValueFacts.BelowDatasets)) != 0);
+}

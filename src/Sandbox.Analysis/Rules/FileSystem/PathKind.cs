@@ -1,0 +1,63 @@
+namespace Sandbox.Analysis.Rules.FileSystem;
+
+/// <summary>What a path leads to, the worse the later.</summary>
+internal enum PathKind
+{
+    /// <summary>No path: an open file, a buffer, a standard stream, not given.</summary>
+    None,
+
+    /// <summary>The node's input or output.</summary>
+    Contract,
+    Dataset,
+
+    /// <summary>Beside the script, by <c>__file__</c>.</summary>
+    Script,
+    Temporary,
+
+    /// <summary>A plain relative path.</summary>
+    Local,
+    Unknown,
+
+    /// <summary>Made of another command-line argument.</summary>
+    Argument,
+
+    /// <summary>Below <c>/datasets</c>, if a value of the input does not lead out of it.</summary>
+    DatasetByParams,
+
+    /// <summary>With <c>..</c> in it.</summary>
+    Parent,
+    Absolute,
+    Home,
+
+    /// <summary>Chosen by a value of the input.</summary>
+    Params,
+
+    /// <summary>The root or a whole home folder.</summary>
+    Root,
+    Url,
+    Persistent,
+    Secret,
+}
+
+internal static class PathKinds
+{
+    public static string InWords(this PathKind kind) => kind switch
+    {
+        PathKind.None or PathKind.Contract => "a contract path",
+        PathKind.Dataset => "the datasets",
+        PathKind.Script => "the script's folder",
+        PathKind.Temporary => "a temporary folder",
+        PathKind.Local => "the working folder",
+        PathKind.Argument => "a path of the command line",
+        PathKind.DatasetByParams => "a path below /datasets that the input may lead out of",
+        PathKind.Parent => "a folder above",
+        PathKind.Absolute => "a fixed place of the machine",
+        PathKind.Home => "a home folder",
+        PathKind.Params => "a path that the input controls",
+        PathKind.Root => "the root or a home folder as a whole",
+        PathKind.Url => "a URL",
+        PathKind.Persistent => "a place where code starts by itself",
+        PathKind.Secret => "a secret place of the host",
+        _ => "a path that is not known",
+    };
+}

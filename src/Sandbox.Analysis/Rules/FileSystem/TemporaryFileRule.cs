@@ -1,0 +1,19 @@
+using Sandbox.Analysis.Diagnostics;
+
+namespace Sandbox.Analysis.Rules.FileSystem;
+
+/// <summary>SBX1306: uses temporary files.</summary>
+public sealed class TemporaryFileRule() : EffectRule(
+    new DiagnosticDescriptor("SBX1306", "temporary-file", Category.FileSystem, "Uses temporary files", 2, 0, [377], "high"),
+    new RuleDocumentation(
+        What: "The module `tempfile`.",
+        Why: "The sandbox has 100 MB of `/tmp`; more than a note this is only in profiles without files.",
+        Bad: "path = tempfile.mktemp()",
+        Good: "buffer = io.BytesIO()",
+        Allow: Allowing.Points),
+    "file.temp")
+{
+    public override Verdict? Judge(EffectUse use) => use.IsReference ? null
+        : use.Context.Profile.Contract ? Default(use)
+        : use.At(30, 30, $"{Descriptor.Title}: {use.Description}");
+}

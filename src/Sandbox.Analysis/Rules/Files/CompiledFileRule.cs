@@ -1,0 +1,13 @@
+using Sandbox.Analysis.Diagnostics;
+
+namespace Sandbox.Analysis.Rules.Files;
+
+/// <summary>SBX9004: Is compiled code or an archive.</summary>
+public sealed class CompiledFileRule() : FileRule(
+    new DiagnosticDescriptor("SBX9004", "compiled-file", Category.File, "Is compiled code or an archive", 30, 70, [506], "very-high"),
+    new RuleDocumentation(
+        What: "Compiled Python (`.pyc`), extension modules and archives beside nodes.",
+        Why: "They run as well as source does, and no scan reads them.",
+        Bad: "Node.pyc",
+        Good: "Node.py",
+        Allow: Allowing.None));

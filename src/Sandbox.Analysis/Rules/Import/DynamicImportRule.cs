@@ -1,0 +1,65 @@
+using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Policy;
+using Sandbox.Analysis.Resolution;
+using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Analysis.Rules.FileSystem;
+
+namespace Sandbox.Analysis.Rules.Import;
+
+/// <summary>SBX1703: imports a module by a name in a string.</summary>
+public sealed class DynamicImportRule() : EffectRule(
+    new DiagnosticDescriptor("SBX1703", "dynamic-import", Category.Import, "Imports a module by a name in a string", 10, 0, [470, 829], "high"),
+    new RuleDocumentation(
+        What: "`__import__`, `importlib.import_module`, loaders and specs, `pkgutil.resolve_name`, `pydoc.locate`.",
+        Why: "A module that is named in a string escapes those who read the imports; one whose name is computed escapes everybody.",
+        Bad: """
+            module = importlib.import_module(params["plugin"])
+            """,
+        Good: "from strategies import trend",
+        Allow: Allowing.Points),
+    "import.dynamic",
+    "import.internal",
+    "import.file",
+    "import.find",
+    "import.entry",
+    "import.reload")
+{
+    public override Verdict? Judge(EffectUse use)
+    {
+        if (use.IsReference)
+            return null;
+        if (use.Context.Profile.ImportCharging == ImportCharging.OnImport)
+            return use.At(30, 30, $"{Descriptor.Title}: {use.Description}");
+        if (use.Effect.Id is "import.find" or "import.entry" or "import.reload")
+            return use.At(3, 0, $"{Descriptor.Title}: {use.Description}");
+        if (use.Effect.Id == "import.file")
+            return JudgeFile(use);
+        if (use.Effect.Id == "import.internal")
+            return use.At(10, 0, $"{Descriptor.Title}: {use.Description}");
+        return JudgeName(use, use.Argument("name"));
+    }
+
+    private Verdict JudgeName(EffectUse use, AbstractValue? name)
+    {
+        const Taint outside = Taint.Params | Taint.Network | Taint.StandardInput | Taint.Argument | Taint.Decoded | Taint.Reflective | Taint.Deserialized;
+        return name switch
+        {
+            ConstantValue { Text: { } text } when use.Context.IsDenied(text.Split(':')[0]) =>
+                use.At(20, 0, $"{Descriptor.Title}, and it is one that can do harm: {use.Description}", name),
+            ConstantValue => use.At(5, 0, $"{Descriptor.Title}: {use.Description}", name),
+            TextValue { Prefix.Length: > 0 } => use.At(10, 0, $"{Descriptor.Title} that is computed: {use.Description}", name),
+            { } value when (value.Taint & outside) != 0 => use.At(30, 70, $"{Descriptor.Title} that comes from outside: {use.Description}", name),
+            _ => use.At(15, 0, $"{Descriptor.Title} that is not known: {use.Description}", name),
+        };
+    }
+
+    /// <summary>A module loaded from a path: from a writable place or an archive it is code that no scan has seen.</summary>
+    private static Verdict JudgeFile(EffectUse use)
+    {
+        var kind = PathClassifier.Classify(use.Argument("path"), use.Context);
+        return kind is PathKind.Temporary or PathKind.Params or PathKind.Secret or PathKind.Argument or PathKind.Url
+            || use.Symbol.Name.StartsWith("zipimport.", StringComparison.Ordinal) || use.Symbol.Name.StartsWith("imp.", StringComparison.Ordinal)
+            ? use.At(30, 70, $"Loads a module from {kind.InWords()}: {use.Description}")
+            : use.At(15, 0, $"Loads a module from {kind.InWords()}: {use.Description}");
+    }
+}

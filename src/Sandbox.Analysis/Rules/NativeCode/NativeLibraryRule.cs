@@ -1,0 +1,33 @@
+using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution.Values;
+
+namespace Sandbox.Analysis.Rules.NativeCode;
+
+/// <summary>SBX1501: loads native code.</summary>
+public sealed class NativeLibraryRule() : EffectRule(
+    new DiagnosticDescriptor("SBX1501", "native-library", Category.NativeCode, "Loads native code", 30, 70, [114, 242], "very-high"),
+    new RuleDocumentation(
+        What: "`ctypes`, `cffi`, extension modules by path, SQLite extensions, `numpy.ctypeslib`.",
+        Why: "Native code is bound by nothing that Python promises.",
+        Bad: """
+            ctypes.CDLL(None).system(b"id")
+            """,
+        Good: "numpy.sqrt(values)",
+        Allow: Allowing.Points),
+    "native.load",
+    "native.ffi",
+    "native.clr",
+    "native.enable")
+{
+    public override Verdict? Judge(EffectUse use)
+    {
+        if (use is { IsReference: true, Symbol.Kind: Knowledge.SymbolKind.Class or Knowledge.SymbolKind.Method })
+            return null;
+        return use.Effect.Id switch
+        {
+            "native.clr" => use.Argument("name") is ConstantValue { Text: { } name } && !name.Contains('/', StringComparison.Ordinal) ? null : use.At(15, 0, $"Loads a .NET assembly: {use.Description}"),
+            "native.enable" => use.Argument("enabled") is ConstantValue { IsTrue: false } ? null : Default(use),
+            _ => Default(use),
+        };
+    }
+}

@@ -1,0 +1,24 @@
+using Sandbox.Analysis.Diagnostics;
+
+namespace Sandbox.Analysis.Rules.Process;
+
+/// <summary>SBX1102: starts another program.</summary>
+public sealed class ProcessStartRule() : EffectRule(
+    new DiagnosticDescriptor("SBX1102", "process-start", Category.Process, "Starts another program", 30, 70, [78], "very-high"),
+    new RuleDocumentation(
+        What: "`subprocess`, the `exec` and `spawn` families, `posix_spawn`, `pty.spawn`, `webbrowser`, installers such as `pip.main`.",
+        Why: "What another program does is outside of the scan; it runs with the same rights.",
+        Bad: """
+            subprocess.run(["git", "clone", url])
+            """,
+        Good: "# compute in the node; bring data in as a dataset",
+        Allow: Allowing.Points),
+    "process.start",
+    "process.install",
+    "process.browser")
+{
+    public override Verdict? Judge(EffectUse use)
+    {
+        return use is { IsReference: true, Symbol.Kind: Knowledge.SymbolKind.Class } ? null : Default(use);
+    }
+}

@@ -1,0 +1,31 @@
+using Sandbox.Analysis.Diagnostics;
+
+namespace Sandbox.Analysis.Rules.Process;
+
+/// <summary>SBX1104: starts worker processes.</summary>
+public sealed class WorkerProcessRule() : EffectRule(
+    new DiagnosticDescriptor("SBX1104", "worker-process", Category.Process, "Starts worker processes", 20, 0, [400], "high"),
+    new RuleDocumentation(
+        What: "`multiprocessing`, `ProcessPoolExecutor` and other pools of processes.",
+        Why: "Workers share the memory and CPU limits of the sandbox, and their functions run out of the main program's sight.",
+        Bad: """
+            with multiprocessing.Pool(64) as pool:
+                pool.map(work, chunks)
+            """,
+        Good: """
+            for chunk in chunks:
+                work(chunk)
+            """,
+        Allow: Allowing.Points),
+    "process.worker",
+    "process.pool")
+{
+    public override Verdict? Judge(EffectUse use)
+    {
+        if (use.IsReference || use.Effect.Id == "process.pool")
+            return null;
+        return use.Operation.Context is { LoopDepth: > 0, IsUnconditional: true }
+            ? use.At(30, 30, $"{Descriptor.Title} in a loop: {use.Description}")
+            : Default(use);
+    }
+}

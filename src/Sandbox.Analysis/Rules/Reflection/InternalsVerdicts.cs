@@ -1,0 +1,173 @@
+using System.Collections.Frozen;
+using Sandbox.Analysis.Policy;
+using Sandbox.Analysis.Resolution;
+using Sandbox.Analysis.Resolution.Operations;
+using Sandbox.Analysis.Resolution.Values;
+
+namespace Sandbox.Analysis.Rules.Reflection;
+
+/// <summary>
+/// How bad it is to reach a member of the interpreter's inside. The same attribute is an escape on one receiver and a habit on
+/// another, so the receiver, the means, and what follows the attribute in the source decide.
+/// </summary>
+internal static class InternalsVerdicts
+{
+    public readonly record struct Grade(int Points, int Floor, string Detail);
+
+    private const int High = 70;
+
+    /// <summary>Attributes that honest code does not read.</summary>
+    private static readonly FrozenSet<string> Grave = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "__globals__", "__builtins__", "f_globals", "f_builtins", "f_locals", "tb_frame", "gi_frame", "cr_frame", "ag_frame", "gi_code", "cr_code", "ag_code", "co_code", "func_globals",
+        "func_code", "co_consts", "__objclass__", "gi_yieldfrom", "cr_await");
+
+    /// <summary>The eight that requirements C names; the strict profiles charge them on anything.</summary>
+    private static readonly FrozenSet<string> Denied = FrozenSet.Create(
+        StringComparer.Ordinal, "__globals__", "__dict__", "__class__", "__bases__", "__subclasses__", "__code__", "__builtins__", "__mro__");
+
+    private static readonly string[] HarmlessAfterCode =
+        [".co_argcount", ".co_varnames", ".co_name", ".co_filename", ".co_firstlineno", ".co_flags", ".co_kwonlyargcount", ".co_posonlyargcount", ".co_freevars", ".co_qualname"];
+
+    private static readonly string[] HarmlessAfterClass = [".__name__", ".__qualname__", ".__module__", ".__doc__", ".__class__.__name__"];
+
+    private static readonly string[] HarmlessAfterFrame = [".f_lineno", ".f_code.co_name", ".f_code.co_filename", ".f_lasti", ".f_code.co_firstlineno"];
+
+    public static Grade? Of(MemberReadOperation read, RuleContext context)
+    {
+        if (read.Name is null)
+            return OfComputed(read);
+        if (!SensitiveMembers.IsSensitive(read.Name))
+            return null;
+        var name = read.Name;
+        var detail = $"'{name}' of {Owner(read.Receiver)}{Means(read.Access)}";
+        var isHidden = read.Access is MemberAccess.FormatString or MemberAccess.MatchPattern;
+        if (isHidden)
+            return IsHarmlessFormat(read) ? null : new Grade(30, High, detail);
+        if (Grave.Contains(name))
+            return IsFollowedBy(read, HarmlessAfterFrame) ? new Grade(5, 0, detail) : new Grade(30, High, detail);
+        return OfCommon(read, name, detail) ?? Strict(context, read, name, detail);
+    }
+
+    public static Grade? OfWrite(MemberWriteOperation write)
+    {
+        var name = write.Name;
+        if (name is "__code__" or "__builtins__" or "__globals__" or "__bases__" or "__closure__" or "f_trace" or "gi_frame")
+            return new Grade(30, High, $"'{name}' of {Owner(write.Receiver)} is set");
+        switch (write.Receiver)
+        {
+            case KnownValue { Name: "builtins" }:
+                return new Grade(30, write.Value is KnownValue { HasEffect: true } or null ? High : 0, $"builtin '{name ?? "(computed)"}' is replaced");
+            case KnownValue { Name: "sys.modules" } or NamespaceValue { Owner: KnownValue { Name: "sys" or "sys.modules" } }:
+                return new Grade(8, 0, $"sys.modules['{name ?? "(computed)"}'] is set");
+            case KnownValue { IsModule: true, Name: "sys" } when name is "path" or "modules" or "meta_path" or "path_hooks":
+                return new Grade(name is "path" ? 8 : 20, name is "path" ? 0 : High, $"sys.{name} is replaced");
+            case KnownValue { IsModule: true, Name: var module } when name is not null && module is "os" or "subprocess" or "socket" or "importlib" or "io" or "pickle":
+                return new Grade(10, 0, $"{module}.{name} is replaced");
+            case KnownValue { IsModule: true, Name: "sys" } when name is "excepthook" or "displayhook" or "unraisablehook" or "breakpointhook":
+                return new Grade(3, 0, $"sys.{name} is set");
+            default:
+                return null;
+        }
+    }
+
+    private static Grade? OfCommon(MemberReadOperation read, string name, string detail)
+    {
+        var isReflective = (read.Receiver.Taint & Taint.Reflective) != 0;
+        switch (name)
+        {
+            case "__subclasses__":
+                return read.Receiver is KnownValue or ConstantValue || isReflective ? new Grade(30, High, detail)
+                    : read.Receiver is ClassValue or InstanceValue ? new Grade(3, 0, detail) : new Grade(12, 0, detail);
+            case "__code__":
+                return IsFollowedBy(read, HarmlessAfterCode) ? new Grade(2, 0, detail)
+                    : IsFollowedBy(read, [".replace"]) || read.Receiver is FunctionValue ? new Grade(30, High, detail) : new Grade(12, 0, detail);
+            case "f_code" or "f_back":
+                return IsFollowedBy(read, [.. HarmlessAfterCode, .. HarmlessAfterFrame, ".f_back"]) ? new Grade(3, 0, detail) : new Grade(8, 0, detail);
+            case "__self__" or "__loader__" or "__spec__" or "__import__" or "__getattribute__":
+                return read.Result is KnownValue { IsModule: true } && name != "__spec__" ? new Grade(30, High, detail) : new Grade(3, 0, detail);
+            case "__base__" or "__bases__" or "__mro__":
+                return isReflective || read.Receiver is KnownValue { Name: "builtins.object" or "builtins.tuple" or "builtins.list" or "builtins.str" or "builtins.dict" or "builtins.int" }
+                    ? new Grade(20, 0, detail) : new Grade(2, 0, detail);
+            case "__closure__":
+                return new Grade(8, 0, detail);
+            case "__reduce__" or "__reduce_ex__":
+                return new Grade(2, 0, detail);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A computed member of something that may be dangerous.</summary>
+    private static Grade? OfComputed(MemberReadOperation read)
+    {
+        if ((read.Receiver.Taint & Taint.Reflective) != 0)
+            return new Grade(25, High, $"a computed member of {Owner(read.Receiver)}");
+        var isDecoded = ((read.NameValue?.Taint ?? Taint.None) & Taint.Decoded) != 0;
+        return read.Receiver switch
+        {
+            KnownValue { IsModule: true, Name: var name } when Profiles.Node.DeniedModules.Contains(name) && !Mild.Contains(name) =>
+                new Grade(30, High, $"a computed member of module {name}"),
+            NamespaceValue { Owner: KnownValue { IsModule: true, Name: var name } } when Profiles.Node.DeniedModules.Contains(name) && !Mild.Contains(name) =>
+                new Grade(30, High, $"a computed member of module {name}"),
+            KnownValue { IsModule: true } => new Grade(isDecoded ? 25 : 1, isDecoded ? High : 0, $"a computed member of {Owner(read.Receiver)}"),
+            _ => null,
+        };
+    }
+
+    /// <summary>Denied modules whose members are mostly harmless.</summary>
+    private static readonly FrozenSet<string> Mild = FrozenSet.Create(
+        StringComparer.Ordinal, "signal", "threading", "http", "asyncio", "inspect", "gc", "io", "glob", "ssl", "sqlite3", "concurrent", "resource", "tempfile", "socketserver", "pathlib");
+
+    private static Grade? Strict(RuleContext context, MemberReadOperation read, string name, string detail) =>
+        context.Profile.ImportCharging == ImportCharging.OnImport && Denied.Contains(name) && !IsFollowedBy(read, HarmlessAfterClass) ? new Grade(20, 0, detail) : null;
+
+    /// <summary>What stands behind the attribute in the source.</summary>
+    private static bool IsFollowedBy(MemberReadOperation read, ReadOnlySpan<string> ends)
+    {
+        var text = read.Context.Unit.Source.Text;
+        if (read.Node.Span.End > text.Length)
+            return false;
+        var rest = text.AsSpan(read.Node.Span.End).TrimStart();
+        foreach (var end in ends)
+        {
+            if (rest.StartsWith(end, StringComparison.Ordinal) && (rest.Length == end.Length || !(char.IsLetterOrDigit(rest[end.Length]) || rest[end.Length] == '_')))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The habit of printing a class's name: <c>'{0.__class__.__name__}'.format(self)</c>.</summary>
+    private static bool IsHarmlessFormat(MemberReadOperation read)
+    {
+        if (read.Name is not ("__class__" or "__dict__" or "__module__") || read.Access != MemberAccess.FormatString)
+            return false;
+        var span = read.Node.Span;
+        var text = read.Context.Unit.Source.Text;
+        return span.End <= text.Length && text.AsSpan(span.Start, span.Length) is var source
+            && (source.Contains("__class__.__name__", StringComparison.Ordinal) || source.Contains("__class__.__qualname__", StringComparison.Ordinal) || read.Name == "__module__");
+    }
+
+    private static string Owner(AbstractValue value) => value switch
+    {
+        KnownValue known => known.Name.Replace("builtins.", "", StringComparison.Ordinal),
+        ClassValue { Class.Name: var name } => $"class {name}",
+        InstanceValue { Class.Name: var name } => $"an instance of {name}",
+        FunctionValue { Function.Name: var name } => $"function {name}",
+        ConstantValue => "a constant",
+        KnownInstance instance => $"an instance of {instance.ClassName}",
+        _ when (value.Taint & Taint.Reflective) != 0 => "something reached by reflection",
+        _ => "an object",
+    };
+
+    private static string Means(MemberAccess access) => access switch
+    {
+        MemberAccess.GetAttr => ", by getattr",
+        MemberAccess.Getter => ", by a getter of operator",
+        MemberAccess.Namespace => ", by its namespace",
+        MemberAccess.FormatString => ", by a format string",
+        MemberAccess.MatchPattern => ", by a class pattern",
+        _ => "",
+    };
+}

@@ -1,0 +1,19 @@
+using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution.Operations;
+
+namespace Sandbox.Analysis.Rules.Reflection;
+
+/// <summary>SBX1607: changes the interpreter or a library.</summary>
+public sealed class InternalsWriteRule() : OperationRule<MemberWriteOperation>(
+    new DiagnosticDescriptor("SBX1607", "internals-write", Category.Reflection, "Changes the interpreter or a library", 15, 0, [913], "high"),
+    new RuleDocumentation(
+        What: "Setting `__code__`, `__class__`, `__builtins__`, members of modules, hooks such as `sys.excepthook`.",
+        Why: "What later code calls is then no longer what it reads like.",
+        Bad: "f.__code__ = other.__code__",
+        Good: "f = other",
+        Allow: Allowing.Points))
+{
+    protected override Verdict? Judge(MemberWriteOperation write, RuleContext context) => InternalsVerdicts.OfWrite(write) is { } grade
+        ? new Verdict(grade.Points, grade.Floor, $"{Descriptor.Title}: {grade.Detail}", write.Value?.Trace)
+        : null;
+}

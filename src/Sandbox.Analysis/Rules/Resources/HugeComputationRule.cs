@@ -1,0 +1,25 @@
+using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution.Operations;
+
+namespace Sandbox.Analysis.Rules.Resources;
+
+/// <summary>SBX2005: computes something huge.</summary>
+public sealed class HugeComputationRule() : OperationRule<ResourceOperation>(
+    new DiagnosticDescriptor("SBX2005", "huge-computation", Category.Resources, "Computes something huge", 20, 30, [400, 770], "high"),
+    new RuleDocumentation(
+        What: "Powers, shifts, repeated lists and ranges whose size is known and absurd, and functions that call themselves on every path.",
+        Why: "Memory or time runs out at once.",
+        Bad: "x = 9**9**9",
+        Good: "x = math.log(9) * 9**9",
+        Allow: Allowing.Points))
+{
+    private const double SoleBits = 1 << 27;
+
+    protected override Verdict? Judge(ResourceOperation resource, RuleContext context) => resource.Kind switch
+    {
+        ResourceKind.UnboundedRecursion => new Verdict(10, resource.Context.IsUnconditional ? 30 : 0, $"{Descriptor.Title}: a function calls itself on every path"),
+        ResourceKind.HugeNumber when resource.Size > SoleBits => Default("a number of more than 16 MB"),
+        ResourceKind.HugeAllocation when resource.Size > SoleBits => Default("a sequence of more than 134 million elements"),
+        _ => null,
+    };
+}

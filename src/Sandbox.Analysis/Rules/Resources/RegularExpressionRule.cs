@@ -1,0 +1,27 @@
+using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution.Values;
+
+namespace Sandbox.Analysis.Rules.Resources;
+
+/// <summary>SBX2004: matches with an exponential regular expression.</summary>
+public sealed class RegularExpressionRule() : EffectRule(
+    new DiagnosticDescriptor("SBX2004", "exponential-regex", Category.Resources, "Matches with an exponential regular expression", 20, 30, [1333], "medium"),
+    new RuleDocumentation(
+        What: "Patterns such as `(a+)+$`, where one text can be matched in exponentially many ways.",
+        Why: "A short text then takes years to be refused.",
+        Bad: """
+            re.match(r"(a+)+$", text)
+            """,
+        Good: """
+            re.match(r"a+$", text)
+            """,
+        Allow: Allowing.Points),
+    "resource.regex")
+{
+    public override Verdict? Judge(EffectUse use)
+    {
+        if (use.IsReference || use.Argument("pattern") is not ConstantValue { Text: { } pattern })
+            return null;
+        return ExponentialPattern.Matches(pattern) ? Default(use) : null;
+    }
+}

@@ -1,0 +1,107 @@
+using Sandbox.Analysis.Rules.CodeExecution;
+using Sandbox.Analysis.Rules.Deserialization;
+using Sandbox.Analysis.Rules.Determinism;
+using Sandbox.Analysis.Rules.Environment;
+using Sandbox.Analysis.Rules.Evasion;
+using Sandbox.Analysis.Rules.FileSystem;
+using Sandbox.Analysis.Rules.Files;
+using Sandbox.Analysis.Rules.Import;
+using Sandbox.Analysis.Rules.NativeCode;
+using Sandbox.Analysis.Rules.Network;
+using Sandbox.Analysis.Rules.Process;
+using Sandbox.Analysis.Rules.Reflection;
+using Sandbox.Analysis.Rules.Resources;
+
+namespace Sandbox.Analysis.Rules;
+
+public static partial class RuleCatalog
+{
+    private static Rule[] Create() =>
+    [
+        new GateRule(),
+        new SuppressionRule(),
+        new PolicyRule(),
+        new ExecutedCodeRule(),
+        new CompiledCodeRule(),
+        new LibraryCodeRule(),
+        new TimedCodeRule(),
+        new ExpressionLanguageRule(),
+        new CodeObjectRule(),
+        new ConsoleRule(),
+        new ShellCommandRule(),
+        new ProcessStartRule(),
+        new ForkRule(),
+        new WorkerProcessRule(),
+        new ThreadRule(),
+        new ProcessControlRule(),
+        new SocketRule(),
+        new HttpRule(),
+        new MailAndTransferRule(),
+        new NameResolutionRule(),
+        new RemoteDataRule(),
+        new ServerRule(),
+        new ServiceClientRule(),
+        new SecretExfiltrationRule(),
+        new RemoteLogRule(),
+        new FileReadRule(),
+        new FileWriteRule(),
+        new FileDeleteRule(),
+        new HostSecretRule(),
+        new PersistenceRule(),
+        new TemporaryFileRule(),
+        new ArchiveRule(),
+        new FileListingRule(),
+        new ControlledPathRule(),
+        new PickleRule(),
+        new YamlRule(),
+        new NumpyLoadRule(),
+        new ModelLoadRule(),
+        new ObjectStoreRule(),
+        new RemoteCodeModelRule(),
+        new ReducePayloadRule(),
+        new NativeLibraryRule(),
+        new RawMemoryRule(),
+        new NativeBuildRule(),
+        new InternalsRule(),
+        new FrameAccessRule(),
+        new ObjectWalkRule(),
+        new InterpreterHookRule(),
+        new ComputedNameRule(),
+        new NamespaceRule(),
+        new InternalsWriteRule(),
+        new ReflectiveCallRule(),
+        new DeniedModuleRule(),
+        new UnknownModuleRule(),
+        new DynamicImportRule(),
+        new ImportSystemRule(),
+        new EnvironmentReadRule(),
+        new EnvironmentWriteRule(),
+        new HostFactsRule(),
+        new CredentialRule(),
+        new PromptRule(),
+        new StandardInputRule(),
+        new LookAlikeRule(),
+        new BidirectionalRule(),
+        new CodingCookieRule(),
+        new BuiltinOverrideRule(),
+        new HiddenTextRule(),
+        new EndlessLoopRule(),
+        new RecursionLimitRule(),
+        new RegularExpressionRule(),
+        new HugeComputationRule(),
+        new ClockRule(),
+        new RandomRule(),
+        new SetOrderRule(),
+        new SystemRandomRule(),
+        new ThreadOrderRule(),
+        new HostDependenceRule(),
+        new ListingOrderRule(),
+        new IdentityRule(),
+        new SyntaxErrorRule(),
+        new UndecodableRule(),
+        new TooLargeRule(),
+        new CompiledFileRule(),
+        new BudgetRule(),
+        new NewerSyntaxRule(),
+    ];
+}
