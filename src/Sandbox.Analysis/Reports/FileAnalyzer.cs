@@ -118,7 +118,7 @@ public static class FileAnalyzer
             suppressed.Add(new SuppressedDiagnostic(finding, "inSource", match.Reason));
         }
 
-        var rule = RuleCatalog.Find("SBX0002")!;
+        var rule = RuleCatalog.Find("SBX9007")!;
         foreach (var (unit, comment) in comments.Where(comment => !used.Contains(comment.Comment)))
         {
             var detail = comment.IsComplete ? "no finding of these rules on its line" : comment.Ids.IsEmpty ? "it names no rule" : "it gives no reason";

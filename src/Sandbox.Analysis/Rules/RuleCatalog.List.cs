@@ -18,7 +18,6 @@ public static partial class RuleCatalog
 {
     private static Rule[] Create() =>
     [
-        new GateRule(),
         new SuppressionRule(),
         new PolicyRule(),
         new ExecutedCodeRule(),

@@ -2,9 +2,9 @@ using Sandbox.Analysis.Diagnostics;
 
 namespace Sandbox.Analysis.Rules.Files;
 
-/// <summary>SBX0003: tries to loosen the policy.</summary>
+/// <summary>SBX9008: tries to loosen the policy.</summary>
 public sealed class PolicyRule() : FileRule(
-    new DiagnosticDescriptor("SBX0003", "policy-loosening", Category.File, "Tries to loosen the policy", 15, 0, [284], "very-high"),
+    new DiagnosticDescriptor("SBX9008", "policy-loosening", Category.File, "Tries to loosen the policy", 15, 0, [284], "very-high"),
     new RuleDocumentation(
         What: "A configuration from inside the repository sets what belongs to the operator, or asks for more than the policy grants. Reported by the tool; the policy's value holds.",
         Why: "A pull request must not decide how it is judged.",

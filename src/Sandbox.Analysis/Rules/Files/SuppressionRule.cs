@@ -2,9 +2,9 @@ using Sandbox.Analysis.Diagnostics;
 
 namespace Sandbox.Analysis.Rules.Files;
 
-/// <summary>SBX0002: suppresses nothing.</summary>
+/// <summary>SBX9007: suppresses nothing.</summary>
 public sealed class SuppressionRule() : FileRule(
-    new DiagnosticDescriptor("SBX0002", "unused-suppression", Category.File, "Suppresses nothing", 0, 0, [1164], "very-high"),
+    new DiagnosticDescriptor("SBX9007", "unused-suppression", Category.File, "Suppresses nothing", 0, 0, [1164], "very-high"),
     new RuleDocumentation(
         What: "An inline comment `# sandbox-check: ignore[…]` that names no id or no reason, or that holds back no finding.",
         Why: "A stale suppression hides the next finding.",
