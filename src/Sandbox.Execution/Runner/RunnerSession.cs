@@ -9,13 +9,11 @@ namespace Sandbox.Execution.Runner;
 /// </summary>
 /// <param name="toRunner">The runner's standard input.</param>
 /// <param name="fromRunner">The runner's standard output.</param>
+/// <param name="grace">How much later than the runner's own wall limit the host ends a run: time to stop, and to send the result.</param>
 /// <param name="said">What the runner said on standard error so far, for messages.</param>
-internal sealed class RunnerSession(Stream toRunner, Stream fromRunner, Func<string> said) : IDisposable
+internal sealed class RunnerSession(Stream toRunner, Stream fromRunner, TimeSpan grace, Func<string> said) : IDisposable
 {
     private static readonly TimeSpan s_beat = TimeSpan.FromSeconds(2);
-
-    /// <summary>How much later than the runner's own wall limit the host ends a run; for stopping, and for sending the result.</summary>
-    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(8);
 
     private readonly SemaphoreSlim _writing = new(1, 1);
 
@@ -40,7 +38,7 @@ internal sealed class RunnerSession(Stream toRunner, Stream fromRunner, Func<str
                         break;
                     case FrameKind.Started when !started && length == 0:
                         started = true;
-                        deadline.CancelAfter(limits.Wall + Grace);
+                        deadline.CancelAfter(limits.Wall + grace);
                         break;
                     case FrameKind.End when started:
                         return new SessionEnd.Reported(await frames.EndAsync(length, outputCap, limits.Log, deadline.Token).ConfigureAwait(false));

@@ -8,7 +8,7 @@ namespace Sandbox.Execution.Engines.Docker;
 /// One container's life: create, compare, watch, attach, start, talk, remove. Whatever happens in between, the container is removed before this
 /// returns or throws; a container is found by its name even where the reply to its creation was lost.
 /// </summary>
-internal sealed class ContainerRun(DockerClient client, ContainerEvents events, ContainerSpec spec, Job job, bool swapLimit, TimeSpan startTimeout)
+internal sealed class ContainerRun(DockerClient client, ContainerEvents events, ContainerSpec spec, Job job, bool swapLimit, DockerEngineOptions options)
 {
     private static readonly TimeSpan s_removal = TimeSpan.FromSeconds(20);
 
@@ -33,8 +33,8 @@ internal sealed class ContainerRun(DockerClient client, ContainerEvents events, 
             facts = await watched.ConfigureAwait(false);
             gone = RemovedAsync(_id);
             await client.CallAsync(HttpMethod.Post, $"/containers/{_id}/start", "start", null, cancellation).ConfigureAwait(false);
-            using var session = new RunnerSession(attached, attached, () => attached.Diagnostics);
-            end = await session.RunAsync(JobFrame.Write(job, spec), job.Limits, spec.Output, startTimeout, cancellation).ConfigureAwait(false);
+            using var session = new RunnerSession(attached, attached, options.Grace, () => attached.Diagnostics);
+            end = await session.RunAsync(JobFrame.Write(job, spec), job.Limits, spec.Output, options.ReadyTimeout, cancellation).ConfigureAwait(false);
             oom = end switch
             {
                 SessionEnd.Reported { Report.Head.Oom: not null } => facts.OutOfMemory,

@@ -12,4 +12,10 @@ public sealed record DockerEngineOptions(
     string? Endpoint = null,
     SandboxPolicy? Policy = null,
     TimeSpan? CallTimeout = null,
-    TimeSpan? StartTimeout = null);
+    TimeSpan? StartTimeout = null)
+{
+    internal TimeSpan ReadyTimeout => StartTimeout ?? TimeSpan.FromSeconds(60);
+
+    /// <summary>How much later than the runner's own wall limit the host ends a run: time to stop, and to send the result.</summary>
+    internal TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(8);
+}

@@ -20,7 +20,7 @@ internal sealed class DockerRuns : IAsyncDisposable
     private readonly DockerClient _client;
     private readonly EngineInfo _info;
     private readonly SandboxPolicy _policy;
-    private readonly TimeSpan _startTimeout;
+    private readonly DockerEngineOptions _options;
     private readonly string _session = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
     private readonly ContainerEvents _events;
     private readonly Lock _gate = new();
@@ -31,7 +31,7 @@ internal sealed class DockerRuns : IAsyncDisposable
         _client = client;
         _info = info;
         _policy = options.Policy ?? new SandboxPolicy();
-        _startTimeout = options.StartTimeout ?? TimeSpan.FromSeconds(60);
+        _options = options;
         _events = new ContainerEvents(client, _session);
     }
 
@@ -75,7 +75,7 @@ internal sealed class DockerRuns : IAsyncDisposable
             DateTimeOffset.UtcNow + job.Limits.Wall + ContainerSpec.StartAndEnd,
             uid);
         var spec = ContainerSpec.Create(job, _policy, image, identity, _info.Cpus);
-        return new ContainerRun(_client, _events, spec, job, _info.SwapLimit, _startTimeout).RunAsync(cancellation);
+        return new ContainerRun(_client, _events, spec, job, _info.SwapLimit, _options).RunAsync(cancellation);
     }
 
     private async Task<RunOutcome> JudgeAsync(Job job, string image, RunAttempt attempt, CancellationToken cancellation)
@@ -84,7 +84,7 @@ internal sealed class DockerRuns : IAsyncDisposable
         {
             case SessionEnd.Reported(var report): return OutcomeDecision.Of(job.Node.Kind, job.Limits, report, attempt.OutOfMemory);
             case SessionEnd.Overdue { Started: true }: return new RunOutcome.WallLimit();
-            case SessionEnd.Overdue: return Fault($"the container did not become ready within {_startTimeout.TotalSeconds:0} s: see whether the machine is overloaded");
+            case SessionEnd.Overdue: return Fault($"the container did not become ready within {_options.ReadyTimeout.TotalSeconds:0.#} s: see whether the machine is overloaded");
             case SessionEnd.Faulted(var detail): return Fault($"the runner failed before the node started: {detail}");
             case SessionEnd.Lost { Started: true }:
                 if (attempt.OutOfMemory) return new RunOutcome.Memory();
