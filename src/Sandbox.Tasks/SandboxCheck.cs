@@ -109,13 +109,14 @@ public sealed class SandboxCheck : ToolTask
             var fingerprint = ExecuteNodes ? null : Fingerprint();
             if (fingerprint != null && CheckState.Read(StateFile) is { } state && state.Fingerprint == fingerprint && (string.IsNullOrEmpty(SarifFile) || File.Exists(SarifFile)))
             {
-                Log.LogMessage(MessageImportance.Low, "sandbox-check: nothing has changed; repeating what was found");
+                Log.LogMessage(MessageImportance.Normal, "sandbox-check: nothing has changed; repeating what was found");
                 return Conclude(state.ExitCode, state.Lines);
             }
 
             _sourceList = StateFile + ".sources";
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(StateFile))!);
             File.WriteAllLines(_sourceList, Sources.Select(source => source.GetMetadata("FullPath")), new UTF8Encoding(false));
+            Log.LogMessage(MessageImportance.Normal, "sandbox-check: checking {0} Python files", Sources.Length);
             base.Execute();
             // What ended in "could not check" must be tried again.
             if (fingerprint != null && ExitCode is (0 or GateFailed))
