@@ -16,12 +16,12 @@ namespace Sandbox.Tasks;
 /// <remarks>
 /// The tool runs as a process of its own (<c>dotnet exec</c>), so that none of its assemblies meets MSBuild's, and under
 /// Visual Studio's .NET Framework as well. What it prints is read in MSBuild's canonical form. The task fails only with an
-/// error logged: where the tool ends badly and says nothing that can be placed, SBX0099 says what it did say.
+/// error logged: where the tool ends badly and says nothing that can be placed, SBX0000 says what it did say.
 /// </remarks>
 public sealed class SandboxCheck : ToolTask
 {
     private const int GateFailed = 1;
-    private const string CheckFailedCode = "SBX0099";
+    private const string CheckFailedCode = "SBX0000";
     private static readonly char[] s_unusable = { '\n', '\r', '"' };
 
     private readonly List<string> _findings = new List<string>();
@@ -182,7 +182,7 @@ public sealed class SandboxCheck : ToolTask
         var said = string.Join(" ", _remarks.Take(5));
         if (exitCode == GateFailed && !Log.HasLoggedErrors)
             Fail($"a gate failed without a finding at error level. {said}");
-        else if (exitCode is not (0 or GateFailed))
+        else if (exitCode is not (0 or GateFailed) && !lines.Any(line => line.Contains(": error " + CheckFailedCode + ": ")))
             Fail($"sandbox-check could not check this project (exit {exitCode}). {said}");
         return !Log.HasLoggedErrors;
     }
@@ -198,16 +198,19 @@ public sealed class SandboxCheck : ToolTask
         return CheckState.Of(options, files);
     }
 
-    /// <summary>The configuration that is named, or every place upwards where the tool would look for one.</summary>
+    /// <summary>The configuration that is named, or every place upwards of a source where the tool would look for one.</summary>
     private IEnumerable<string> Configurations()
     {
         if (!string.IsNullOrEmpty(Config))
+            return new[] { Path.GetFullPath(Path.Combine(ProjectDirectory, Config)) };
+        var folders = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var source in Sources)
         {
-            yield return Path.GetFullPath(Path.Combine(ProjectDirectory, Config));
-            yield break;
+            var folder = Path.GetDirectoryName(source.GetMetadata("FullPath"));
+            while (folder != null && folders.Add(folder))
+                folder = Path.GetDirectoryName(folder);
         }
-        for (var directory = new DirectoryInfo(ProjectDirectory); directory != null; directory = directory.Parent)
-            yield return Path.Combine(directory.FullName, "sandbox-check.yaml");
+        return folders.Select(folder => Path.Combine(folder, "sandbox-check.yaml"));
     }
 
     private void Fail(string message) =>

@@ -133,7 +133,7 @@ public sealed class BuildTests(PackageFeed feed)
             return; // No such name there.
         using var project = new ThrowawayProject(feed);
         project.Write("nodes/a\" --fail-on critical \".py", ThrowawayProject.Dangerous);
-        Assert.Contains("error SBX0099: a file name with a quote", project.Check().Failed().Output);
+        Assert.Contains("error SBX0000: a file name with a quote", project.Check().Failed().Output);
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class BuildTests(PackageFeed feed)
         using var project = new ThrowawayProject(feed);
         project.Write("nodes/Writer.py", ThrowawayProject.Harmless);
         project.Write("sandbox-check.yaml", "version: 1\nno_such_key: 1\n");
-        Assert.Contains("error SBX0099: sandbox-check could not check this project (exit 2)", project.Check().Failed().Output);
+        Assert.Contains("error SBX0000: sandbox-check could not check this project (exit 2)", project.Check().Failed().Output);
         Assert.Contains("no_such_key", project.Check().Failed().Output);
 
         project.Write("sandbox-check.yaml", "version: 1\n");

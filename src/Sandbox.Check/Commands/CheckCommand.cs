@@ -20,7 +20,7 @@ internal static class CheckCommand
         command.SetAction((parse, cancellation) => RunAsync(new CommandContext(host, parse, cancellation), root));
         command.Add(CommonOptions.Paths);
         CommonOptions.AddTo(
-            command, CommonOptions.Config, CommonOptions.Profile, CommonOptions.Format, CommonOptions.Output, CommonOptions.FailOn, CommonOptions.MaxRisk,
+            command, CommonOptions.FilesFrom, CommonOptions.Config, CommonOptions.Profile, CommonOptions.Format, CommonOptions.Output, CommonOptions.FailOn, CommonOptions.MaxRisk,
             CommonOptions.Engine, CommonOptions.Image, CommonOptions.Jobs, CommonOptions.NoRun, CommonOptions.DryRun, CommonOptions.NoIgnore, CommonOptions.Suppressed,
             CommonOptions.Verbosity, CommonOptions.NoColor, CommonOptions.Stats, CommonOptions.PrintConfig);
     }

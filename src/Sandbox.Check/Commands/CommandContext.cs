@@ -9,8 +9,9 @@ internal sealed record CommandContext(Host Host, ParseResult Parse, Cancellation
 {
     public TextWriter Out => Host.Terminal.Out;
 
-    /// <summary>The paths as given.</summary>
-    public string[] Paths => Parse.GetValue(CommonOptions.Paths) ?? [];
+    /// <summary>The paths as given, and those that a file lists: a build has more of them than a command line holds.</summary>
+    /// <exception cref="ToolException">The file cannot be read.</exception>
+    public string[] Paths { get; } = [.. Parse.GetValue(CommonOptions.Paths) ?? [], .. ListedPaths(Host, Parse)];
 
     /// <summary>The configuration from all layers; the paths decide where its file is looked for.</summary>
     public Settings LoadSettings(IReadOnlyList<string>? paths = null)
@@ -56,6 +57,20 @@ internal sealed record CommandContext(Host Host, ParseResult Parse, Cancellation
             if (Host.Variables.GetValueOrDefault("FORCE_COLOR") is { Length: > 0 } force)
                 return force is not ("0" or "false");
             return Host.Terminal.OutIsTerminal && Host.Variables.GetValueOrDefault("TERM") != "dumb";
+        }
+    }
+
+    private static string[] ListedPaths(Host host, ParseResult parse)
+    {
+        if (parse.GetResult(CommonOptions.FilesFrom) is null || parse.GetValue(CommonOptions.FilesFrom) is not { } list)
+            return [];
+        try
+        {
+            return [.. File.ReadAllLines(Path.GetFullPath(list, host.Directory)).Where(line => line.Length > 0)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"cannot read the list of files {SafeText.Line(list)}: {SafeText.Line(exception.Message)}", exception);
         }
     }
 

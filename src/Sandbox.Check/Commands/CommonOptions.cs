@@ -30,6 +30,8 @@ internal static class CommonOptions
     public static readonly Option<bool> PrintConfig = Flag("--print-config", "Print each configuration value with its origin and end.");
     public static readonly Option<string> Suppressed = Text("--suppressed", "MODE", "Whether SARIF holds suppressed results: include (default) or omit.");
 
+    public static readonly Option<string> FilesFrom = Text("--files-from", "FILE", "More paths: one a line, in UTF-8, taken as they are.");
+
     /// <summary>Options whose values are configuration.</summary>
     public static IReadOnlyList<Option<string>> Configuration { get; } = [Config, Profile, FailOn, MaxRisk, Engine, Image, Jobs];
 
