@@ -85,7 +85,7 @@ Task("Node").Does(() => Step("report validators", () =>
 }));
 
 Task("Test").Description("build, then run every test project").IsDependentOn("Build").IsDependentOn("Node").IsDependentOn("Python")
-    .Does(() => lastLine = RunTests());
+    .Does(() => RunTests());
 
 Task("Pack").Description("pack the tool and the MSBuild package into artifacts/packages").Does(() => Step("packages", () =>
 {
