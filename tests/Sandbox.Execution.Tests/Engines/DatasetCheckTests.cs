@@ -34,7 +34,7 @@ public sealed class DatasetCheckTests : IDisposable
     {
         if (OperatingSystem.IsWindows()) return;
         File.SetUnixFileMode(Path.Combine(_folder.FullName, "bars.csv"), UnixFileMode.UserRead);
-        Assert.Contains("chmod -R o+rX", DatasetCheck.Refusal([new Dataset("x", _folder.FullName)]));
+        Assert.Contains("bars.csv cannot be read", DatasetCheck.Refusal([new Dataset("x", _folder.FullName)]));
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class OutcomeDecisionTests
     {
         var report = new RunnerReport(s_well with { File = "missing" }, default, "a\n\"é"u8.ToArray(), default);
         var ok = Assert.IsType<RunOutcome.Ok>(OutcomeDecision.Of(NodeKind.Script, ResourceLimits.Node, report, false));
-        Assert.Null(StrictJson.Problem(ok.Output.Span));
+        Assert.Null(StrictJson.Problem(ok.Output));
         Assert.Equal("a\n\"é", System.Text.Json.Nodes.JsonNode.Parse(ok.Output.Span)!["stdout"]!.GetValue<string>());
     }
 
