@@ -19,24 +19,27 @@ if [ ! -e /etc/debian_version ] || [ "$(id -u)" -ne 0 ]; then
     echo "base image: cannot make $image here: run this as root on Debian or Ubuntu, or load the image (docker load)" >&2
     exit 2
 fi
-if ! command -v debootstrap >/dev/null; then
+keyring=/usr/share/keyrings/debian-archive-keyring.gpg
+if ! command -v debootstrap >/dev/null || [ ! -e "$keyring" ]; then
     echo "base image: installing debootstrap (apt-get)"
     apt-get -qq update
     DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends debootstrap debian-archive-keyring >/dev/null
 fi
 
-# SITE and RELEASE of every Debian suite that apt knows here, as "address suite" lines, most wanted first.
+# Without package lists apt names no source.
+[ -n "$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages')" ] || apt-get -qq update
+
+# "site release" lines of the wanted suite, its updates and its security suite, where this machine takes its own from. Another
+# release of Debian finds them beside its own; another distribution has none.
+own=$(. /etc/os-release && [ "$ID" = debian ] && echo "${VERSION_CODENAME:-}" || true)
 sources() {
     apt-get indextargets --format '$(SITE) $(RELEASE)' 'Created-By: Packages' | sort -u \
-        | awk -v suite="$suite" '$2 == suite || $2 == suite "-security" || $2 == suite "-updates"'
+        | awk -v own="${own:-$suite}" -v suite="$suite" '
+            $2 == own { print $1, suite }
+            $2 == own "-updates" { print $1, suite "-updates" }
+            $2 == own "-security" { print $1, suite "-security" }'
 }
 mirror=$(sources | awk -v suite="$suite" '$2 == suite { print $1; exit }')
-if [ -z "$mirror" ]; then
-    # Another release of Debian serves this suite from the same mirror as its own.
-    own=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
-    mirror=$(apt-get indextargets --format '$(SITE) $(RELEASE) $(ORIGIN)' 'Created-By: Packages' \
-        | awk -v own="$own" '$2 == own && $3 == "Debian" { print $1; exit }')
-fi
 
 root=$(mktemp -d)
 trap 'rm -rf --one-file-system "$root"' EXIT
@@ -50,7 +53,6 @@ if ! debootstrap --variant=minbase "$suite" "$root" ${mirror:+"$mirror"} >"$log"
 fi
 rm -f "$log"
 
-keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 sources | sed "s|^|deb [signed-by=$keyring] |; s|\$| main|" > "$root/etc/apt/sources.list.d/host.list"
 if [ -s "$root/etc/apt/sources.list.d/host.list" ]; then
     : > "$root/etc/apt/sources.list"
@@ -60,7 +62,7 @@ fi
 # A mirror that is frozen in time needs these as much inside as outside.
 apt-config dump | grep -E '^Acquire::(Check-Valid-Until|Check-Date) ' > "$root/etc/apt/apt.conf.d/90host" || true
 rm -rf "$root"/var/cache/apt/archives/*.deb "$root"/var/lib/apt/lists/* "$root"/var/log/bootstrap.log "$root/etc/resolv.conf" "$root/etc/hostname"
-# The same bytes in give the same image out as far as the suites allow; the name says where it came from.
+# The label says where it came from.
 tar -C "$root" --numeric-owner --one-file-system --exclude='./dev/*' --exclude='./proc/*' --exclude='./sys/*' -c . \
     | docker import --change 'CMD ["bash"]' --change 'LABEL origin=debootstrap' - "$image" >/dev/null
 echo "base image: $image is ready"
