@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Sandbox.Check.Configuration;
 using Sandbox.Check.Pipeline.Discovery;
 using Sandbox.Check.Pipeline.Running;
@@ -27,6 +28,16 @@ internal sealed class PendingSnapshots
 
     /// <summary>Paths relative to the root, in ordinal order.</summary>
     public ImmutableArray<string> All { get; }
+
+    /// <summary>The first lines of a received snapshot that has no verified one to differ from.</summary>
+    public string Beginning(string path)
+    {
+        const int MaxLines = 40;
+        var bytes = new RootFolder(_settings.Root).Read(path, 128 << 20) ?? [];
+        var lines = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n');
+        var rest = lines.Length > MaxLines ? $"\n… {lines.Length - MaxLines} more lines" : "";
+        return $"new, there is no verified snapshot yet\n{string.Join('\n', lines.Take(MaxLines))}{rest}";
+    }
 
     /// <summary>Those of the nodes named: by file, by name, by <c>Node.sample</c>, or by the snapshot's own file.</summary>
     /// <exception cref="ToolException">A name fits none.</exception>

@@ -34,6 +34,12 @@ internal sealed class ReportOutputs
         foreach (var (format, file) in _files)
             OutputFile.Write(Path.GetFullPath(file, _context.Host.Directory), file, writer => ReportFormats.All[format](report, writer, style with { Color = false }));
         ReportFormats.All[_format](report, _context.Out, style);
+        if (_format != "text")
+        {
+            foreach (var problem in report.Problems)
+                _context.Host.Terminal.Error.WriteLine($"sandbox-check: error: {SafeText.Line(problem)}");
+        }
+
         return ExitCode.Of(report);
     }
 

@@ -90,7 +90,7 @@ internal static class ReviewCommand
     {
         var palette = new Palette(context.Color);
         context.Out.WriteLine(palette.Bold(SafeText.Line(path)));
-        foreach (var line in SafeText.Block(Diff(pending, path) ?? "there is no verified snapshot yet").Split('\n'))
+        foreach (var line in SafeText.Block(Diff(pending, path) ?? pending.Beginning(path)).Split('\n'))
             context.Out.WriteLine("  " + (line.StartsWith('+') ? palette.Good(line) : line.StartsWith('-') ? palette.Bad(line) : line));
     }
 

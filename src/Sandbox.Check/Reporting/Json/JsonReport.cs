@@ -9,7 +9,7 @@ using Sandbox.Execution.Plans;
 
 namespace Sandbox.Check.Reporting.Json;
 
-/// <summary>The tool's own format, the most complete one; <c>schemas/report.schema.json</c> describes it.</summary>
+/// <summary>The tool's own format, the most complete one; <c>Schemas/report.schema.json</c> describes it.</summary>
 internal static class JsonReport
 {
     public const string SchemaVersion = "1";
