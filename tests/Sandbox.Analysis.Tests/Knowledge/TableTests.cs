@@ -14,15 +14,17 @@ public sealed class TableTests
         var rules = RuleCatalog.All.SelectMany(rule => rule.Effects).ToList();
         Assert.Equal(rules.Count, rules.Distinct().Count());
         var effects = All.SelectMany(symbol => symbol.Effects).Select(effect => effect.Id).Where(id => id != "calls").ToHashSet();
-        Assert.Empty(effects.Except(rules));
-        Assert.Empty(rules.Except(effects));
+        Assert.Equal([], effects.Except(rules));
+        Assert.Equal([], rules.Except(effects));
     }
 
     [Fact]
     public void Aliases_lead_to_something_known()
     {
-        var lost = All.Where(symbol => symbol.AliasOf is { } target && KnowledgeBase.Find(target) is null && !KnowledgeBase.IsModule(target) && !KnowledgeBase.IsKnownLibrary(target));
-        Assert.Empty(lost.Select(symbol => $"{symbol.Name} = {symbol.AliasOf}"));
+        var lost = All
+            .Where(symbol => symbol.AliasOf is { } target && KnowledgeBase.Find(target) is null && !KnowledgeBase.IsKnownLibrary(target))
+            .Select(symbol => $"{symbol.Name} = {symbol.AliasOf}");
+        Assert.Equal([], lost);
     }
 
     [Fact]
@@ -30,11 +32,8 @@ public sealed class TableTests
     {
         var lost = All.SelectMany(symbol => symbol.Bases.Append(symbol.Returns ?? "").Where(name => name.Length > 0 && !name.StartsWith("builtins.", StringComparison.Ordinal) && KnowledgeBase.Find(name) is null)
             .Select(name => $"{symbol.Name}: {name}"));
-        Assert.Empty(lost.Where(line => !Unlisted.Any(line.EndsWith)));
+        Assert.Equal([], lost);
     }
-
-    /// <summary>Classes of results of which nothing more is told.</summary>
-    private static readonly string[] Unlisted = [];
 
     [Theory]
     [InlineData("posix.system", "os.system")]

@@ -6,7 +6,7 @@ namespace Sandbox.Analysis.Tests.Rules;
 public sealed class BenignCasesTests
 {
     public static TheoryData<string> Files =>
-        [.. Directory.EnumerateFiles(Path.Combine(Repository.Cases, "benign"), "*.py").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Cases, "benign"), "*.py").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]

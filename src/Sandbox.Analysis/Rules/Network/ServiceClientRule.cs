@@ -22,14 +22,15 @@ public sealed class ServiceClientRule() : EffectRule(
     "net.ai",
     "net.cluster",
     "db.engine",
-    "db.optuna")
+    "db.optuna",
+    "db.pandas")
 {
     public override Verdict? Judge(EffectUse use)
     {
         if (use is { IsReference: true, Symbol.Kind: Knowledge.SymbolKind.Class or Knowledge.SymbolKind.Method })
             return null;
-        var url = use.Argument("url") ?? use.Argument("storage");
-        if (use.Effect.Id is "db.engine" or "db.optuna")
+        var url = use.Argument("url") ?? use.Argument("storage") ?? use.Argument("connection");
+        if (use.Effect.Id is "db.engine" or "db.optuna" or "db.pandas")
         {
             return url switch
             {
@@ -38,7 +39,7 @@ public sealed class ServiceClientRule() : EffectRule(
                 null or ConstantValue { Text: null } => null,
                 ConstantValue => Default(use),
                 TextValue { Prefix: var prefix } when prefix.StartsWith("sqlite", StringComparison.Ordinal) => use.At(8, 0, $"Opens a database file: {use.Description}"),
-                _ when use.Effect.Id == "db.optuna" => null,
+                _ when use.Effect.Id != "db.engine" => null,
                 _ => Default(use),
             };
         }
