@@ -18,8 +18,10 @@ public readonly record struct FileStatus(FileKind Kind, long Size, uint Links, U
     private const int CurrentFolder = -100;
     private const int NoFollow = 0x100;
     private const uint BasicStatus = 0x7ff;
+    private const int NotPermitted = 1;
     private const int NotFound = 2;
     private const int NotAFolder = 20;
+    private const int NotImplemented = 38;
     private const UnixFileMode AllPermissions = (UnixFileMode)0x1ff;
 
     private static readonly FileStatus Missing = new(FileKind.Missing, 0, 0, UnixFileMode.None, null, null);
@@ -34,7 +36,14 @@ public readonly record struct FileStatus(FileKind Kind, long Size, uint Links, U
         if (statx(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), NoFollow, BasicStatus, status) != 0)
         {
             var error = Marshal.GetLastPInvokeError();
-            return error is NotFound or NotAFolder ? Missing : throw new IOException(Marshal.GetPInvokeErrorMessage(error));
+            return error switch
+            {
+                NotFound or NotAFolder => Missing,
+
+                // Old container engines refuse the system call itself.
+                NotPermitted or NotImplemented => OfAny(path),
+                _ => throw new IOException(Marshal.GetPInvokeErrorMessage(error)),
+            };
         }
 
         var mode = BitConverter.ToUInt16(status, 28);

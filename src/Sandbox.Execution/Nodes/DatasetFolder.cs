@@ -25,7 +25,7 @@ internal static class DatasetFolder
         while (folders.TryPop(out var folder))
         {
             if (!MayRead(FileStatus.Of(folder), reader, UnixFileMode.OtherRead | UnixFileMode.OtherExecute))
-                return Unreadable(root, folder, "o+rx");
+                return Unreadable(root, folder);
             foreach (var path in Directory.EnumerateFileSystemEntries(folder))
             {
                 if (++count > MaxEntries)
@@ -40,7 +40,7 @@ internal static class DatasetFolder
                 if (status.Kind is FileKind.Folder)
                     folders.Push(path);
                 else if (status.Kind is FileKind.File && !MayRead(status, reader, UnixFileMode.OtherRead))
-                    return Unreadable(root, path, "o+r");
+                    return Unreadable(root, path);
             }
         }
 
@@ -57,8 +57,8 @@ internal static class DatasetFolder
         return (status.Mode & needed) == needed;
     }
 
-    private static string Unreadable(string root, string path, string mode) =>
-        $"{Below(root, path)} cannot be read by the sandbox's user; chmod {mode} it";
+    private static string Unreadable(string root, string path) =>
+        $"{Below(root, path)} cannot be read by the sandbox's user; chmod -R o+rX the dataset";
 
     private static string Below(string root, string path) =>
         path == root ? "the folder" : Printable.Excerpt(Path.GetRelativePath(root, path).Replace('\\', '/'), 0, 200);

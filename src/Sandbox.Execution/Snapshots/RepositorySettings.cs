@@ -7,7 +7,7 @@ namespace Sandbox.Execution.Snapshots;
 public static class RepositorySettings
 {
     /// <summary>For <c>.gitignore</c>: received files are never committed.</summary>
-    public const string GitIgnore = "*.received.json\n";
+    public const string GitIgnore = "*.received.*\n";
 
     /// <summary>For <c>.gitattributes</c>: verified files keep LF on every machine.</summary>
     public const string GitAttributes = "*.verified.json text eol=lf working-tree-encoding=UTF-8\n";

@@ -104,10 +104,10 @@ public sealed class DatasetResolverTests : IDisposable
         File.SetUnixFileMode(folder.FullPath, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Assert.Equal($"data={folder.At("data")}", Resolve("data", stranger));
         File.SetUnixFileMode(folder.At("data/x.csv"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        Assert.Equal("dataset 'data': x.csv cannot be read by the sandbox's user; chmod o+r it", Resolve("data", stranger));
+        Assert.Equal("dataset 'data': x.csv cannot be read by the sandbox's user; chmod -R o+rX the dataset", Resolve("data", stranger));
         Assert.Equal($"data={folder.At("data")}", Resolve("data"));
         File.SetUnixFileMode(folder.At("data"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        Assert.Equal("dataset 'data': the folder cannot be read by the sandbox's user; chmod o+rx it", Resolve("data", stranger));
+        Assert.Equal("dataset 'data': the folder cannot be read by the sandbox's user; chmod -R o+rX the dataset", Resolve("data", stranger));
     }
 
     [Fact]

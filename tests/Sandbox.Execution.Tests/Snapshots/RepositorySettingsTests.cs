@@ -5,12 +5,12 @@ namespace Sandbox.Execution.Tests.Snapshots;
 public sealed class RepositorySettingsTests
 {
     [Theory]
-    [InlineData(null, "*.received.json\n")]
-    [InlineData("", "*.received.json\n")]
-    [InlineData("bin/\n", "bin/\n*.received.json\n")]
-    [InlineData("bin/", "bin/\n*.received.json\n")]
-    [InlineData("bin/\r\n", "bin/\r\n*.received.json\r\n")]
-    [InlineData("bin/\r\n*.received.json\r\nobj/\r\n", "bin/\r\n*.received.json\r\nobj/\r\n")]
+    [InlineData(null, "*.received.*\n")]
+    [InlineData("", "*.received.*\n")]
+    [InlineData("bin/\n", "bin/\n*.received.*\n")]
+    [InlineData("bin/", "bin/\n*.received.*\n")]
+    [InlineData("bin/\r\n", "bin/\r\n*.received.*\r\n")]
+    [InlineData("bin/\r\n*.received.*\r\nobj/\r\n", "bin/\r\n*.received.*\r\nobj/\r\n")]
     public void AddsALineOnce(string? existing, string expected)
     {
         var added = RepositorySettings.Add(existing, RepositorySettings.GitIgnore);
