@@ -1,19 +1,116 @@
+using System.Collections.Immutable;
 using Sandbox.Analysis.Resolution.Values;
 
 namespace Sandbox.Analysis.Resolution;
 
-/// <summary>The order of values: a set of at most <see cref="ResolutionBudget.Alternatives"/> alternatives, unknown on top.</summary>
+/// <summary>
+/// The order of values. An element is a set of at most <see cref="ResolutionBudget.Alternatives"/> alternatives of which one may be
+/// unknown; unknowns merge (taints by or, facts by and) and absorb numbers. A larger set is the unknown of <see cref="Taint.Many"/>, which absorbs all
+/// and remembers whether it swallowed something dangerous. So join is commutative, associative, idempotent, and no chain of joins is
+/// longer than the limit plus the number of taints.
+/// </summary>
 public static class Lattice
 {
-    /// <summary>What may be either.</summary>
-    public static AbstractValue Join(AbstractValue left, AbstractValue right) => left.Equals(right) ? left : UnknownValue.Of(left.Taint | right.Taint);
+    private const int MaxNumbers = 4;
 
-    /// <summary>What may be any of several.</summary>
+    /// <summary>What may be either.</summary>
+    public static AbstractValue Join(AbstractValue left, AbstractValue right)
+    {
+        if (ReferenceEquals(left, right) || left.Equals(right))
+            return left;
+        if (left is UnknownValue a && right is UnknownValue b)
+            return Merge(a, b);
+        return JoinSets(left, right);
+    }
+
+    /// <summary>What may be any of several; unknown where there is none.</summary>
     public static AbstractValue Join(IEnumerable<AbstractValue> values, AbstractValue? rest = null)
     {
         var result = rest;
         foreach (var value in values)
             result = result is null ? value : Join(result, value);
         return result ?? UnknownValue.Plain;
+    }
+
+    /// <summary>Whether all that <paramref name="lower"/> may be, <paramref name="upper"/> may be too.</summary>
+    public static bool IsBelow(AbstractValue lower, AbstractValue upper) => Join(lower, upper).Equals(upper);
+
+    /// <summary>What is certain of a value, as facts.</summary>
+    public static ValueFacts FactsOf(AbstractValue value) => value switch
+    {
+        UnknownValue unknown => unknown.Facts,
+        ConstantValue { IsNumber: true } => ValueFacts.Number | ValueFacts.PlainName | ValueFacts.Listed,
+        ConstantValue { Text: { } text } when text.Length > 0 && text != ".." && text != "." && text.AsSpan().IndexOfAny("/\\\0") < 0 =>
+            ValueFacts.Text | ValueFacts.PlainName | ValueFacts.Listed,
+        ConstantValue { Text: not null } or TextValue { IsBytes: false } => ValueFacts.Text,
+        UnionValue union => union.Items.Aggregate((ValueFacts)~0, (facts, item) => facts & FactsOf(item)),
+        _ => ValueFacts.None,
+    };
+
+    /// <summary>Whether losing sight of a value would hide something the rules ask for.</summary>
+    public static bool IsDangerous(AbstractValue value) => value switch
+    {
+        KnownValue known => known.HasEffect || known.IsModule,
+        PartialValue partial => IsDangerous(partial.Function),
+        BoundMethodValue { Function: { } function } => IsDangerous(function),
+        UnionValue union => union.Items.Any(IsDangerous),
+        _ => (value.Taint & (Taint.Reflective | Taint.LostDangerous)) != 0,
+    };
+
+    private static UnknownValue Merge(UnknownValue left, UnknownValue right)
+    {
+        var taint = left.Taint | right.Taint;
+        var facts = left.Facts & right.Facts;
+        if (taint == left.Taint && facts == left.Facts)
+            return left;
+        if (taint == right.Taint && facts == right.Facts)
+            return right;
+        return (UnknownValue)UnknownValue.Of(taint, facts).WithTrace(left.Taint == Taint.None ? right.Trace : left.Trace);
+    }
+
+    private static AbstractValue JoinSets(AbstractValue left, AbstractValue right)
+    {
+        var items = ImmutableArray.CreateBuilder<AbstractValue>(left.AlternativeCount + right.AlternativeCount);
+        UnknownValue? unknown = null;
+        for (var i = 0; i < left.AlternativeCount; i++)
+            Add(left.Alternative(i));
+        for (var i = 0; i < right.AlternativeCount; i++)
+            Add(right.Alternative(i));
+
+        var numbers = 0;
+        foreach (var item in items)
+            numbers += item is ConstantValue { IsNumber: true } ? 1 : 0;
+        if (numbers > 0 && (unknown is not null || numbers > MaxNumbers))
+        {
+            unknown = unknown is null ? UnknownValue.Number : Merge(unknown, UnknownValue.Number);
+            items.RemoveAll(item => item is ConstantValue { IsNumber: true });
+        }
+
+        if (items.Count > ResolutionBudget.Default.Alternatives || (unknown is not null && (unknown.Taint & Taint.Many) != 0))
+            return Swallow(items, unknown);
+        if (unknown is not null)
+            items.Insert(0, unknown);
+        return items.Count == 1 ? items[0] : new UnionValue(items.DrainToImmutable());
+
+        void Add(AbstractValue item)
+        {
+            if (item is UnknownValue other)
+                unknown = unknown is null ? other : Merge(unknown, other);
+            else if (!items.Contains(item))
+                items.Add(item);
+        }
+    }
+
+    private static UnknownValue Swallow(ImmutableArray<AbstractValue>.Builder items, UnknownValue? unknown)
+    {
+        var taint = (unknown?.Taint ?? Taint.None) | Taint.Many;
+        var facts = unknown?.Facts ?? (ValueFacts)~0;
+        foreach (var item in items)
+        {
+            taint |= item.Taint | (IsDangerous(item) ? Taint.LostDangerous : Taint.None);
+            facts &= FactsOf(item);
+        }
+
+        return UnknownValue.Of(taint, facts);
     }
 }

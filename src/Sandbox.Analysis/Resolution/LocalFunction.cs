@@ -1,3 +1,5 @@
+using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Python.Binding;
 using Sandbox.Python.Syntax;
 
 namespace Sandbox.Analysis.Resolution;
@@ -5,11 +7,12 @@ namespace Sandbox.Analysis.Resolution;
 /// <summary>A function or lambda of the scanned code, as defined by one execution of its <c>def</c>.</summary>
 public sealed class LocalFunction
 {
-    internal LocalFunction(SyntaxNode node, SourceUnit unit, string name, Frame closure)
+    internal LocalFunction(SyntaxNode node, SourceUnit unit, string name, Scope scope, Frame closure)
     {
         Node = node;
         Unit = unit;
         Name = name;
+        Scope = scope;
         Closure = closure;
     }
 
@@ -20,5 +23,45 @@ public sealed class LocalFunction
 
     public string Name { get; }
 
+    /// <summary>The class it is a method of; null where it is none.</summary>
+    public LocalClass? Class { get; internal set; }
+
+    internal Scope Scope { get; }
+
     internal Frame Closure { get; }
+
+    internal Parameters Parameters => Node is LambdaExpression lambda ? lambda.Parameters : ((FunctionDefStatement)Node).Parameters;
+
+    /// <summary>Default values, by parameter name, evaluated at the <c>def</c>.</summary>
+    internal Dictionary<string, AbstractValue>? Defaults { get; set; }
+
+    /// <summary>Attributes set on the function object.</summary>
+    internal AttributeStore? Attributes { get; set; }
+
+    /// <summary><c>staticmethod</c>, <c>classmethod</c>, <c>property</c> and their like, by what the decorator means.</summary>
+    internal MethodRole Role { get; set; }
+
+    /// <summary>Calls that were followed, for reuse.</summary>
+    internal List<CallSummary> Summaries { get; } = [];
+
+    /// <summary>Steps spent in it beyond its first run.</summary>
+    internal long ExtraSteps { get; set; }
+
+    /// <summary>Whether it was ever run.</summary>
+    internal bool WasRun { get; set; }
+
+    /// <summary>Whether it was run for callers that are not known.</summary>
+    internal bool WasRunForAll { get; set; }
+
+    /// <summary>Whether it is to be run again, since an attribute it missed turned up.</summary>
+    internal bool IsStale { get; set; }
+}
+
+/// <summary>How a method binds.</summary>
+internal enum MethodRole : byte
+{
+    Instance,
+    Static,
+    Class,
+    Property,
 }

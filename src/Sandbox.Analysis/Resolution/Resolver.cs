@@ -1,3 +1,4 @@
+using Sandbox.Analysis.Resolution.Engine;
 using Sandbox.Analysis.Resolution.Operations;
 
 namespace Sandbox.Analysis.Resolution;
@@ -19,8 +20,6 @@ public static class Resolver
         ResolutionBudget? budget = null,
         CancellationToken cancellationToken = default)
     {
-        _ = (localModules, sink, budget);
-        cancellationToken.ThrowIfCancellationRequested();
-        return new ResolutionResult(unit.Root.Body.Count, false, []);
+        return new Interpreter(unit, localModules, sink, budget ?? ResolutionBudget.Default, cancellationToken).Run();
     }
 }

@@ -53,4 +53,7 @@ public enum Taint
 
     /// <summary>Depends on time, randomness, or the order of a set.</summary>
     Nondeterministic = 1 << 15,
+
+    /// <summary>More alternatives than are followed.</summary>
+    Many = 1 << 16,
 }

@@ -20,4 +20,7 @@ public enum ValueFacts
 
     /// <summary>Checked to be one of a fixed list of literals, or made of letters and digits only.</summary>
     Listed = 1 << 4,
+
+    /// <summary>A path in which links and <c>..</c> were resolved.</summary>
+    Normalized = 1 << 5,
 }

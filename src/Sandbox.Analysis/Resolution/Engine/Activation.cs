@@ -1,0 +1,25 @@
+using Sandbox.Analysis.Resolution.Operations;
+using Sandbox.Analysis.Resolution.Values;
+
+namespace Sandbox.Analysis.Resolution.Engine;
+
+/// <summary>A running call of a local function.</summary>
+internal sealed class Activation(LocalFunction function, AbstractValue?[] arguments, CallChain? callers, Activation? outer)
+{
+    public LocalFunction Function { get; } = function;
+
+    public AbstractValue?[] Arguments { get; } = arguments;
+
+    public CallChain? Callers { get; } = callers;
+
+    public Activation? Outer { get; } = outer;
+
+    /// <summary>Conditions and loops around the body at entry: what is no deeper happens on every call.</summary>
+    public int Conditions { get; init; }
+
+    /// <summary>What was returned so far.</summary>
+    public AbstractValue? Result { get; set; }
+
+    /// <summary>Of a generator: what was yielded.</summary>
+    public ElementStore? Yields { get; set; }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+using Sandbox.Analysis.Knowledge;
+
+namespace Sandbox.Analysis.Resolution.Engine;
+
+/// <summary>
+/// Methods that are worth a look whatever they are called on (<c>x.to_pickle(…)</c>): the table of the pseudo-module <c>anything</c>.
+/// Their callee is <c>anything.to_pickle</c> with the unknown object as receiver.
+/// </summary>
+internal static class Anything
+{
+    public const string Prefix = "anything.";
+
+    private static readonly Lazy<FrozenSet<string>> Names = new(() => KnowledgeBase.MembersOf("anything").ToFrozenSet(StringComparer.Ordinal));
+
+    public static bool Has(string name) => Names.Value.Contains(name);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Sandbox.Analysis.Resolution.Operations;
+using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Python.Syntax;
+
+namespace Sandbox.Analysis.Resolution.Engine;
+
+/// <summary>One call: where, with what, and how it came about.</summary>
+internal readonly record struct CallSite(
+    SyntaxNode Node,
+    ImmutableArray<AbstractValue> Arguments,
+    ImmutableArray<KeywordArgument> Keywords,
+    bool HasMore = false,
+    ImplicitVia Via = ImplicitVia.None)
+{
+    public AbstractValue? this[int index] => index < Arguments.Length ? Arguments[index] : null;
+
+    /// <summary>The argument at a place or by a keyword.</summary>
+    public AbstractValue? Get(int index, string keyword)
+    {
+        if (index >= 0 && index < Arguments.Length)
+            return Arguments[index];
+        foreach (var argument in Keywords)
+        {
+            if (argument.Name == keyword)
+                return argument.Value;
+        }
+
+        return null;
+    }
+
+    public AbstractValue? Keyword(string name) => Get(-1, name);
+
+    /// <summary>Where any argument may come from.</summary>
+    public Taint Taint
+    {
+        get
+        {
+            var taint = Taint.None;
+            foreach (var argument in Arguments)
+                taint |= argument.Taint;
+            foreach (var keyword in Keywords)
+                taint |= keyword.Value.Taint;
+            return taint;
+        }
+    }
+
+    public CallSite With(ImplicitVia via, params ImmutableArray<AbstractValue> arguments) => new(Node, arguments, [], false, via);
+
+    public CallSite Prepend(AbstractValue first) => this with { Arguments = Arguments.Insert(0, first) };
+
+    /// <summary>The same without its first arguments.</summary>
+    public CallSite Skip(int count) => this with { Arguments = count >= Arguments.Length ? [] : Arguments[count..] };
+}

@@ -1,0 +1,55 @@
+using Sandbox.Analysis.Resolution.Values;
+
+namespace Sandbox.Analysis.Resolution.Engine;
+
+/// <summary>Members of known instances whose value follows from how the instance was made.</summary>
+internal static class InstanceMembers
+{
+    public const string Namespace = "argparse.Namespace";
+
+    /// <summary>Classes whose methods are reported even where the tables do not list them.</summary>
+    public static bool IsCallTracked(string className) =>
+        className is "importlib.machinery.SourceFileLoader" or "importlib.machinery.ModuleSpec" or "ctypes.CDLL" or "ctypes.PyDLL" or "types.CodeType" or "types.ModuleType"
+        || className.StartsWith("pathlib.", StringComparison.Ordinal)
+        || className is "builtins.super" or "string.Formatter" or "argparse.ArgumentParser" or "io.IOBase" or "re.Pattern" or "builtins.property";
+
+    public static AbstractValue? Find(Interpreter interpreter, KnownInstance instance, string name)
+    {
+        if (instance.ClassName == Namespace)
+            return ReadArgument(instance, name);
+        if (instance.ClassName.StartsWith("pathlib.", StringComparison.Ordinal) && instance.Arguments.Length > 0)
+            return ReadPath(instance, name);
+        if (instance.ClassName == "importlib.machinery.ModuleSpec" && name == "loader")
+            return new KnownInstance("importlib.machinery.SourceFileLoader", null, instance.Arguments, Taint.None).WithTrace(instance.Trace);
+        if (instance.ClassName == "builtins.property" && name is "getter" or "setter" or "deleter")
+            return new BoundMethodValue(instance, name, null);
+        _ = interpreter;
+        return null;
+    }
+
+    /// <summary><c>args.input</c>: the positional arguments that were declared, in order.</summary>
+    private static UnknownValue ReadArgument(KnownInstance instance, string name)
+    {
+        if (instance.Arguments is [SequenceValue declared, ..])
+        {
+            for (var i = 0; i < declared.Count; i++)
+            {
+                if (declared[i] is ConstantValue { Text: { } text } && text == name)
+                    return UnknownValue.Of(i == 0 ? Taint.InputPath : i == 1 ? Taint.OutputPath : Taint.Argument);
+            }
+        }
+
+        return UnknownValue.Of(Taint.Argument);
+    }
+
+    private static AbstractValue? ReadPath(KnownInstance path, string name) => name switch
+    {
+        "name" or "stem" or "suffix" => UnknownValue.Of(path.Arguments[0].Taint, ValueFacts.PlainName | ValueFacts.Text).WithTrace(path.Trace),
+        "parent" or "parents" or "anchor" or "parts" => new KnownInstance(
+            path.ClassName,
+            path.Symbol,
+            [new TextValue([UnknownValue.Of(path.Arguments[0].Taint)])],
+            path.Taint).WithTrace(path.Trace),
+        _ => null,
+    };
+}

@@ -1,0 +1,61 @@
+using Sandbox.Analysis.Resolution.Library;
+using Sandbox.Analysis.Resolution.Operations;
+using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Python.Syntax;
+
+namespace Sandbox.Analysis.Resolution.Engine;
+
+/// <summary>f-strings, and the hooks that formatting calls.</summary>
+internal sealed partial class Interpreter
+{
+    private AbstractValue EvaluateFormatted(NodeList<Expression> values, SyntaxNode node)
+    {
+        var parts = new AbstractValue[values.Count];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = Evaluate(values[i]);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i] is not UnionValue union)
+                continue;
+
+            // One field with a few alternatives: the string has as many.
+            if (parts.Count(part => part is UnionValue) > 1 || union.AlternativeCount > 8)
+                break;
+            AbstractValue? joined = null;
+            foreach (var item in union.Items)
+            {
+                parts[i] = item;
+                var text = TextParts.Concat(this, node, parts, isBytes: false);
+                joined = joined is null ? text : Lattice.Join(joined, text);
+            }
+
+            return joined!;
+        }
+
+        return TextParts.Concat(this, node, parts, isBytes: false);
+    }
+
+    private AbstractValue FormatField(FormattedValue field)
+    {
+        var value = Evaluate(field.Value);
+        var specification = field.FormatSpecification is null ? "" : (Evaluate(field.FormatSpecification) as ConstantValue)?.Text;
+        return FormatOf(field, value, (char)Math.Max(0, field.Conversion), specification);
+    }
+
+    /// <summary>One field: <paramref name="conversion"/> is <c>r</c>, <c>s</c>, <c>a</c> or nothing; a null specification is not known.</summary>
+    internal AbstractValue FormatOf(SyntaxNode node, AbstractValue value, char conversion, string? specification)
+    {
+        if (value is InstanceValue instance)
+        {
+            var hook = conversion is 'r' or 'a' ? "__repr__" : conversion == 's' ? "__str__" : "__format__";
+            var result = hook == "__format__"
+                ? CallHook(instance, hook, node, [ConstantValue.Of(specification ?? "")], ImplicitVia.Formatting) ?? CallHook(instance, "__str__", node, [], ImplicitVia.Formatting)
+                : CallHook(instance, hook, node, [], ImplicitVia.Formatting);
+            return result ?? CallHook(instance, "__repr__", node, [], ImplicitVia.Formatting) ?? UnknownValue.Text;
+        }
+
+        if (conversion is 'r' or 'a')
+            return value is ConstantValue constant && TextConversion.Repr(constant) is { } text ? ConstantValue.Of(text) : UnknownValue.Of(value.Taint, ValueFacts.Text);
+        return specification is null ? UnknownValue.Of(value.Taint, ValueFacts.Text) : TextConversion.Format(this, value, specification);
+    }
+}

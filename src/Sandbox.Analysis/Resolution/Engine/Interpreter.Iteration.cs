@@ -1,0 +1,104 @@
+using Sandbox.Analysis.Resolution.Operations;
+using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Python.Syntax;
+
+namespace Sandbox.Analysis.Resolution.Engine;
+
+/// <summary>Iteration: what <c>for</c>, unpacking and functions that take an iterable get out of a value.</summary>
+internal sealed partial class Interpreter
+{
+    internal Elements Iterate(AbstractValue value, SyntaxNode node)
+    {
+        switch (value)
+        {
+            case SequenceValue sequence:
+                if (sequence.SequenceKind == SequenceKind.Set && HasText(sequence))
+                    Emit(new SetOrderOperation(node, Context()));
+                return sequence.IsExact
+                    ? new Elements([.. sequence.Elements.Items], null)
+                    : new Elements(null, sequence.Any);
+            case ConstantValue { Text: { } text }:
+                if (text.Length > _budget.Elements)
+                    return new Elements(null, UnknownValue.Text);
+                return new Elements([.. TextElements(text)], null);
+            case ConstantValue { Bytes: { } bytes }:
+                if (bytes.Length > _budget.Elements)
+                    return new Elements(null, UnknownValue.Number);
+                return new Elements([.. bytes.Select(item => ConstantValue.Of((long)item))], null);
+            case DictionaryValue dictionary:
+                var keys = dictionary.Entries.All.Select(entry => (AbstractValue)entry.Key).ToList();
+                return dictionary.IsExact
+                    ? new Elements(keys, null)
+                    : new Elements(null, Lattice.Join(keys, UnknownValue.Of(dictionary.Taint)));
+            case InstanceValue instance:
+                return IterateInstance(instance, node);
+            case ClassValue { Class: { } @class }:
+                return IterateClass(@class, node);
+            case UnionValue union:
+                AbstractValue? any = null;
+                foreach (var item in union.Items)
+                {
+                    var part = Iterate(item, node).Any;
+                    any = any is null ? part : Lattice.Join(any, part);
+                }
+
+                return new Elements(null, any);
+            case KnownInstance { ClassName: "itertools.count" or "itertools.cycle" or "itertools.repeat" } instance:
+                var element = instance.ClassName == "itertools.count" ? UnknownValue.Number
+                    : instance.Arguments.Length == 0 ? UnknownValue.Plain
+                    : instance.ClassName == "itertools.cycle" ? Iterate(instance.Arguments[0], node).Any
+                    : instance.Arguments[0];
+                return new Elements(null, element, IsEndless: instance.ClassName != "itertools.repeat" || instance.Arguments.Length < 2);
+            default:
+                return new Elements(null, UnknownValue.Of(value.Taint));
+        }
+    }
+
+    private Elements IterateInstance(InstanceValue instance, SyntaxNode node)
+    {
+        if (instance.Class.Find("__iter__") is not null)
+        {
+            var iterator = CallHook(instance, "__iter__", node, [], ImplicitVia.OperatorHook);
+            if (iterator is InstanceValue next && next.Class.Find("__next__") is not null)
+                return new Elements(null, CallHook(next, "__next__", node, [], ImplicitVia.OperatorHook) ?? UnknownValue.Plain);
+            if (iterator is not null and not InstanceValue)
+                return Iterate(iterator, node);
+        }
+
+        if (instance.Class.Find("__getitem__") is not null)
+            return new Elements(null, CallHook(instance, "__getitem__", node, [UnknownValue.Number], ImplicitVia.OperatorHook) ?? UnknownValue.Plain);
+        return new Elements(null, UnknownValue.Of(instance.Taint));
+    }
+
+    private Elements IterateClass(LocalClass @class, SyntaxNode node)
+    {
+        if (@class.Metaclass is ClassValue { Class: { } meta } && meta.Find("__iter__") is { } hook)
+            return Iterate(CallMethod(hook, new ClassValue(@class), "__iter__", new CallSite(node, [], [], Via: ImplicitVia.Metaclass)), node);
+
+        // An enum is iterated over its members.
+        var members = @class.Members.All.Where(member => member.Value is not FunctionValue && member.Key[0] != '_').Select(member => member.Value);
+        return new Elements(null, Lattice.Join(members));
+    }
+
+    private static IEnumerable<AbstractValue> TextElements(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                yield return ConstantValue.Of(text.Substring(i++, 2));
+            else
+                yield return ConstantValue.Of(text[i].ToString());
+        }
+    }
+
+    private static bool HasText(SequenceValue set)
+    {
+        foreach (var item in set.Elements.Items)
+        {
+            if (item is ConstantValue { Text: not null })
+                return set.Count > 1 || !set.IsExact;
+        }
+
+        return false;
+    }
+}

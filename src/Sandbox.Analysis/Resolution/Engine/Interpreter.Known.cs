@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using Sandbox.Analysis.Knowledge;
+using Sandbox.Analysis.Resolution.Operations;
+using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Python.Syntax;
+
+namespace Sandbox.Analysis.Resolution.Engine;
+
+/// <summary>Names of libraries: their values, members, re-exports and what was patched over them.</summary>
+internal sealed partial class Interpreter
+{
+    private readonly Dictionary<string, KnownValue> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Owner, string Name), KnownValue> _members = [];
+    private Dictionary<string, AbstractValue>? _patched;
+
+    internal bool IsMain => _unit.Unit.OuterUnit is not null || ReferenceEquals(_frame.Unit, _main);
+
+    internal KnownValue BuiltinsModule => _builtins ??= Module("builtins");
+
+    private KnownValue? _builtins;
+
+    /// <summary>A module by its dotted name.</summary>
+    internal KnownValue Module(string name)
+    {
+        if (_known.TryGetValue(name, out var known))
+            return known;
+        var symbol = KnowledgeBase.Find(name);
+        known = new KnownValue(symbol?.Name ?? KnowledgeBase.Canonical(name), symbol, symbol is null or { Kind: SymbolKind.Module });
+        _known.Add(name, known);
+        return known;
+    }
+
+    /// <summary>Any name of a library; whether it is a module is looked up.</summary>
+    internal KnownValue Known(string name)
+    {
+        if (name.LastIndexOf('.') is var dot and > 0)
+            return KnownMember(Known(name[..dot]), name[(dot + 1)..]);
+        return Module(name);
+    }
+
+    internal KnownValue KnownMember(KnownValue owner, string name)
+    {
+        if (_members.TryGetValue((owner.Name, name), out var known))
+            return known;
+        var full = owner.Name + "." + name;
+        var symbol = KnowledgeBase.Find(full);
+        if (symbol is null && owner.IsModule && TransitModules.Find(owner.Name, name) is { } module)
+            known = Module(module);
+        else if (symbol is null)
+            known = new KnownValue(KnowledgeBase.Canonical(full), null, owner.IsModule && KnowledgeBase.IsModule(full));
+        else
+            known = new KnownValue(symbol.Name, symbol, symbol.Kind == SymbolKind.Module);
+        _members.Add((owner.Name, name), known);
+        return known;
+    }
+
+    private AbstractValue ReadKnownMember(SyntaxNode node, KnownValue owner, string name, AbstractValue? nameValue, MemberAccess access, bool isCalled)
+    {
+        var known = KnownMember(owner, name);
+        AbstractValue value = known;
+        if (owner.Receiver is not null && !known.IsModule)
+            value = new KnownValue(known.Name, known.Symbol, false, owner.Receiver);
+        var isValue = known.Symbol is { Kind: SymbolKind.Value };
+        var isTransit = known.IsModule && owner.IsModule && !known.Name.StartsWith(owner.Name, StringComparison.Ordinal);
+        if (isTransit || access != MemberAccess.Attribute || (known.HasEffect && (isValue || !isCalled)))
+        {
+            if (access != MemberAccess.Attribute || isTransit)
+                value = value.WithTrace(Step(node, TraceReason.Member, known.Name, (nameValue ?? owner).Trace ?? owner.Trace));
+            Emit(new MemberReadOperation(node, Context(), owner, name, nameValue, value, access));
+        }
+        else if (owner.Trace is not null)
+        {
+            value = value.WithTrace(owner.Trace);
+        }
+
+        if (isValue)
+            value = ValueOf((KnownValue)value);
+        if (_patched is not null && _patched.TryGetValue(known.Name, out var patch))
+            return Lattice.Join(value, patch);
+        return value;
+    }
+
+    /// <summary>What reading a known value gives: an instance of its class, tainted by its effects.</summary>
+    private AbstractValue ValueOf(KnownValue known)
+    {
+        if (known.Name == "sys.argv")
+            return _arguments ??= NewArguments();
+        var taint = TaintOf(known.Symbol!);
+        var trace = taint == Taint.None ? known.Trace : Step(_unit.Unit.Root, TraceReason.Source, known.Name, known.Trace);
+        if (known.Symbol!.Returns is { } type)
+            return new KnownInstance(type, KnowledgeBase.Find(type), [known], taint).WithTrace(known.Trace);
+        return taint == Taint.None ? known : new KnownInstance(known.Name, known.Symbol, [known], taint).WithTrace(trace);
+    }
+
+    private SequenceValue? _arguments;
+
+    private static SequenceValue NewArguments() => new(
+        SequenceKind.List,
+        new ElementStore(
+            0,
+            [UnknownValue.Text, UnknownValue.Of(Taint.InputPath, ValueFacts.Text), UnknownValue.Of(Taint.OutputPath, ValueFacts.Text)],
+            UnknownValue.Of(Taint.Argument, ValueFacts.Text)));
+
+    /// <summary>Where what a known name gives may come from, by its effects.</summary>
+    internal static Taint TaintOf(KnownSymbol symbol)
+    {
+        var taint = Taint.None;
+        foreach (var effect in symbol.Effects)
+            taint |= EffectTaint.Of(effect.Id);
+        return taint;
+    }
+
+    private AbstractValue ReadInstanceMember(SyntaxNode node, KnownInstance instance, string name, AbstractValue? nameValue, MemberAccess access, bool isCalled)
+    {
+        if (InstanceMembers.Find(this, instance, name) is { } special)
+            return special;
+        var full = instance.ClassName + "." + name;
+        var symbol = KnowledgeBase.Find(full);
+        if (symbol is null)
+        {
+            if (access != MemberAccess.Attribute)
+                Emit(new MemberReadOperation(node, Context(), instance, name, nameValue, UnknownValue.Of(instance.Taint), access));
+            if (Anything.Has(name))
+                return new KnownValue(Anything.Prefix + name, KnowledgeBase.Find(Anything.Prefix + name), false, instance).WithTrace(instance.Trace);
+            return InstanceMembers.IsCallTracked(instance.ClassName)
+                ? new KnownValue(full, null, false, instance).WithTrace(instance.Trace)
+                : UnknownValue.Of(instance.Taint).WithTrace(instance.Taint == Taint.None ? null : instance.Trace);
+        }
+
+        AbstractValue member = new KnownValue(symbol.Name, symbol, symbol.Kind == SymbolKind.Module, instance).WithTrace(instance.Trace);
+        if (access != MemberAccess.Attribute || (symbol.Effects.Length > 0 && (symbol.Kind == SymbolKind.Value || !isCalled)))
+            Emit(new MemberReadOperation(node, Context(), instance, name, nameValue, member, access));
+        if (symbol.Kind != SymbolKind.Value)
+            return member;
+        var taint = TaintOf(symbol) | instance.Taint;
+        return symbol.Returns is { } type
+            ? new KnownInstance(type, KnowledgeBase.Find(type), instance.Arguments, taint).WithTrace(member.Trace)
+            : UnknownValue.Of(taint).WithTrace(member.Trace);
+    }
+
+    /// <summary>Emits the call of a known name where the rules may ask for it.</summary>
+    private void EmitCall(AbstractValue callee, in CallSite site)
+    {
+        var trace = callee.Trace;
+        if (site.Via != ImplicitVia.None)
+            callee = callee.WithTrace(Step(site.Node, TraceReason.Implicit, callee.ToString() ?? "", trace));
+        Emit(new CallOperation(site.Node, Context(site.Via), callee, site.Arguments, site.Keywords, site.HasMore));
+    }
+
+    /// <summary>Follows what the tables say of a call's result.</summary>
+    private AbstractValue ResultOf(KnownValue callee, in CallSite site)
+    {
+        var symbol = callee.Symbol;
+        var taint = site.Taint & Carried;
+        if (callee.Receiver is { } receiver)
+            taint |= receiver.Taint & Carried;
+        if (symbol is not null)
+            taint |= TaintOf(symbol);
+        var trace = taint == Taint.None ? null : Step(site.Node, TraceReason.Source, callee.Name, FirstTrace(callee, site));
+        if (symbol is { Kind: SymbolKind.Class } or { Returns: not null })
+        {
+            var type = symbol.Returns ?? symbol.Name;
+            return new KnownInstance(type, symbol.Returns is null ? symbol : KnowledgeBase.Find(type), Shallow(site.Arguments), taint)
+                .WithTrace(trace ?? callee.Trace);
+        }
+
+        return UnknownValue.Of(taint).WithTrace(trace);
+    }
+
+    /// <summary>Taints that survive a function the resolver knows nothing of.</summary>
+    private const Taint Carried = ~(Taint.InputPath | Taint.OutputPath | Taint.Nondeterministic | Taint.Parameter | Taint.Many);
+
+    private static Trace? FirstTrace(AbstractValue callee, in CallSite site)
+    {
+        foreach (var argument in site.Arguments)
+        {
+            if (argument.Taint != Taint.None && argument.Trace is { } trace)
+                return trace;
+        }
+
+        return callee.Trace;
+    }
+
+    /// <summary>Arguments to keep in an instance, not nested without end.</summary>
+    internal static ImmutableArray<AbstractValue> Shallow(ImmutableArray<AbstractValue> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (Nesting(argument) > 3)
+                return [.. arguments.Select(item => Nesting(item) > 3 ? UnknownValue.Of(item.Taint) : item)];
+        }
+
+        return arguments;
+    }
+
+    private static int Nesting(AbstractValue value) => value switch
+    {
+        KnownInstance { Arguments: { Length: > 0 } arguments } => 1 + arguments.Max(Nesting),
+        TextValue text => text.Parts.Length > 32 ? 4 : 1 + text.Parts.Max(Nesting),
+        PartialValue partial => 1 + Nesting(partial.Function),
+        BoundMethodValue method => 1 + Nesting(method.Receiver),
+        KnownValue { Receiver: { } receiver } => 1 + Nesting(receiver),
+        GetterValue { Arguments: { Length: > 0 } arguments } => 1 + arguments.Max(Nesting),
+        UnionValue union => union.Items.Max(Nesting),
+        _ => 0,
+    };
+}

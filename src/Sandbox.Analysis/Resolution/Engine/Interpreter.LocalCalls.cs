@@ -1,0 +1,273 @@
+using Sandbox.Analysis.Resolution.Operations;
+using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Python.Syntax;
+
+namespace Sandbox.Analysis.Resolution.Engine;
+
+/// <summary>
+/// Calls of functions of the scanned code: the body is run with the values of its arguments, unless the same was done before. Where the
+/// budget is used up, one run with unknown arguments stands for all further calls.
+/// </summary>
+internal sealed partial class Interpreter
+{
+    internal AbstractValue CallFunction(FunctionValue value, in CallSite site)
+    {
+        var function = value.Function;
+        Step();
+        var arguments = BindArguments(function, site);
+        foreach (var summary in function.Summaries)
+        {
+            if (summary.Matches(arguments, _version))
+                return summary.Result;
+        }
+
+        if (FindRecursion(function, arguments) is { } running)
+        {
+            if (ReferenceEquals(running, _activation) && _conditions == running.Conditions && _loops == 0 && running.Result is null && running.Yields is null)
+                Emit(new ResourceOperation(site.Node, Context(), ResourceKind.UnboundedRecursion, 0));
+            return running.Result ?? UnknownValue.Plain;
+        }
+
+        if (_callDepth >= _budget.CallDepth || (function.WasRun && !MayRunAgain(function)))
+            return RunForAll(function, site.Node);
+        if (!CanDescend(site.Node))
+            return UnknownValue.Of(Taint.Budget);
+        return RunFunction(function, arguments, site);
+    }
+
+    /// <summary>Short functions may be run for many arguments, long ones for few, as long as the source's budget lasts.</summary>
+    private bool MayRunAgain(LocalFunction function) =>
+        function.Summaries.Count < 2 || (HasBudget && function.ExtraSteps < _budget.ExtraStepsPerFunction && function.Summaries.Count < 600);
+
+    private Activation? FindRecursion(LocalFunction function, AbstractValue?[] arguments)
+    {
+        var depth = 0;
+        for (var running = _activation; running is not null; running = running.Outer)
+        {
+            if (running.Function.Node != function.Node)
+                continue;
+            if (++depth >= 6 || new CallSummary(running.Arguments, 0, ConstantValue.None).Matches(arguments, 0))
+                return running;
+        }
+
+        return null;
+    }
+
+    private AbstractValue RunFunction(LocalFunction function, AbstractValue?[] arguments, in CallSite site)
+    {
+        var start = _steps;
+        var version = _version;
+        var isFirst = !function.WasRun;
+        var chain = new CallChain(site.Node, _frame.Unit, function, _activation?.Callers);
+        var via = _via;
+        if (site.Via != ImplicitVia.None)
+            _via = site.Via;
+        var result = RunActivation(new Activation(function, arguments, chain, _activation) { Conditions = _conditions });
+        _via = via;
+        function.WasRun = true;
+        if (!isFirst)
+            function.ExtraSteps += _steps - start;
+        if (function.Summaries.Count < 64)
+            function.Summaries.Add(new CallSummary(arguments, version, result));
+        return result;
+    }
+
+    /// <summary>Runs a function for callers that are not known: its parameters may be anything, or what they are by default.</summary>
+    private AbstractValue RunForAll(LocalFunction function, SyntaxNode? node)
+    {
+        if (function.WasRunForAll && !function.IsStale && node is not null)
+            return UnknownValue.Plain;
+        var isFirst = !function.WasRunForAll;
+        function.WasRunForAll = true;
+        function.WasRun = true;
+        if (!isFirst && node is not null)
+            return UnknownValue.Plain;
+        if (!CanDescend(function.Node))
+            return UnknownValue.Of(Taint.Budget);
+        var arguments = new AbstractValue?[function.Scope.Symbols.Count];
+        foreach (var symbol in function.Scope.Symbols)
+        {
+            if ((symbol.Kinds & Python.Binding.SymbolKinds.Parameter) == 0)
+                continue;
+            AbstractValue unknown = UnknownValue.Of(Taint.Parameter);
+            arguments[symbol.Slot] = function.Defaults is not null && function.Defaults.TryGetValue(symbol.Name, out var value)
+                ? Lattice.Join(unknown, value)
+                : unknown;
+        }
+
+        if (function.Class is { } @class && FirstParameter(function.Parameters) is { } self && function.Role != MethodRole.Static)
+            arguments[function.Scope.Find(self)!.Slot] = function.Role == MethodRole.Class ? new ClassValue(@class) : @class.Summary;
+        var (conditions, loops, via) = (_conditions, _loops, _via);
+        _conditions = 1;
+        _loops = 0;
+        _via = ImplicitVia.None;
+        var result = RunActivation(new Activation(function, arguments, null, _activation) { Conditions = 1 });
+        (_conditions, _loops, _via) = (conditions, loops, via);
+        if (node is null)
+            Escape(function.Node, result, null);
+        return result;
+    }
+
+    private static string? FirstParameter(Parameters parameters) =>
+        parameters.PositionalOnly.Count > 0 ? parameters.PositionalOnly[0].Name
+        : parameters.Positional.Count > 0 ? parameters.Positional[0].Name
+        : null;
+
+    private AbstractValue RunActivation(Activation activation)
+    {
+        var function = activation.Function;
+        var (unit, frame, outer, tries, raised) = (_unit, _frame, _activation, _tries, _raised);
+        _unit = _units[function.Unit];
+        _frame = new Frame(function.Scope, function.Closure, function.Unit, _regionDepth);
+        for (var i = 0; i < activation.Arguments.Length; i++)
+            _frame[i] = activation.Arguments[i];
+        _activation = activation;
+        _tries = 0;
+        _callDepth++;
+        AbstractValue result;
+        if (function.Node is LambdaExpression lambda)
+        {
+            result = Evaluate(lambda.Body);
+        }
+        else
+        {
+            RunBody(((FunctionDefStatement)function.Node).Body);
+            result = activation.Yields is { } yields
+                ? new SequenceValue(SequenceKind.Iterator, yields)
+                : activation.Result ?? ConstantValue.None;
+        }
+
+        _callDepth--;
+        (_unit, _frame, _activation, _tries, _raised) = (unit, frame, outer, tries, raised);
+        return result;
+    }
+
+    /// <summary>The values of the parameters, by slot.</summary>
+    private AbstractValue?[] BindArguments(LocalFunction function, in CallSite site)
+    {
+        var parameters = function.Parameters;
+        var slots = new AbstractValue?[function.Scope.Symbols.Count];
+        var index = 0;
+        foreach (var parameter in parameters.PositionalOnly)
+            slots[SlotOf(function, parameter)] = Positional(function, parameter, site, index++, isPositionalOnly: true);
+        foreach (var parameter in parameters.Positional)
+            slots[SlotOf(function, parameter)] = Positional(function, parameter, site, index++, isPositionalOnly: false);
+        if (parameters.VariadicPositional is { } rest)
+        {
+            var store = new ElementStore(_regionDepth);
+            for (var i = index; i < site.Arguments.Length; i++)
+                store.Add(Passed(function, site.Arguments[i], site, rest.Name));
+            if (site.HasMore)
+                store.AddRest(UnknownValue.Plain);
+            slots[SlotOf(function, rest)] = new SequenceValue(SequenceKind.Tuple, store);
+        }
+
+        foreach (var parameter in parameters.KeywordOnly)
+            slots[SlotOf(function, parameter)] = Positional(function, parameter, site, int.MaxValue, isPositionalOnly: false);
+        if (parameters.VariadicKeyword is { } others)
+            slots[SlotOf(function, others)] = RestKeywords(parameters, site);
+        return slots;
+    }
+
+    private DictionaryValue RestKeywords(Parameters parameters, in CallSite site)
+    {
+        var entries = new EntryStore(_regionDepth);
+        foreach (var keyword in site.Keywords)
+        {
+            if (keyword.Name is null)
+                entries.AddRest(keyword.Value);
+            else if (!Has(parameters.Positional, keyword.Name) && !Has(parameters.KeywordOnly, keyword.Name))
+                entries.Set(ConstantValue.Of(keyword.Name), keyword.Value);
+        }
+
+        return new DictionaryValue(entries);
+
+        static bool Has(NodeList<Parameter> list, string name)
+        {
+            foreach (var parameter in list)
+            {
+                if (parameter.Name == name)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    private static int SlotOf(LocalFunction function, Parameter parameter) => function.Scope.Find(parameter.Name)!.Slot;
+
+    private AbstractValue Positional(LocalFunction function, Parameter parameter, in CallSite site, int index, bool isPositionalOnly)
+    {
+        if (index < site.Arguments.Length)
+            return Passed(function, site.Arguments[index], site, parameter.Name);
+        if (!isPositionalOnly && site.Keyword(parameter.Name) is { } named)
+            return Passed(function, named, site, parameter.Name);
+        var isOpen = site.HasMore;
+        AbstractValue? hidden = null;
+        foreach (var keyword in site.Keywords)
+        {
+            if (keyword.Name is null)
+                hidden = keyword.Value;
+        }
+
+        if (function.Defaults is not null && function.Defaults.TryGetValue(parameter.Name, out var value))
+            return isOpen || hidden is not null ? Lattice.Join(value, UnknownValue.Of(hidden?.Taint ?? Taint.None)) : value;
+        return UnknownValue.Of(hidden?.Taint ?? (isOpen ? Taint.Parameter : Taint.None));
+    }
+
+    private AbstractValue Passed(LocalFunction function, AbstractValue value, in CallSite site, string parameter)
+    {
+        _ = function;
+        return Traced(value, site.Node, TraceReason.Passed, parameter);
+    }
+
+    private AbstractValue Instantiate(ClassValue value, in CallSite site)
+    {
+        var type = value.Class;
+        if (type.Metaclass is ClassValue { Class: { } meta } && meta.Find("__call__") is { } hook && !ReferenceEquals(_activation?.Function.Node, (hook as FunctionValue)?.Function.Node))
+            return Call(hook, (site with { Via = ImplicitVia.Metaclass }).Prepend(value));
+        AbstractValue instance = new InstanceValue(type, new AttributeStore(type.Summary.Attributes));
+        if (type.Find("__new__") is FunctionValue make && !ReferenceEquals(_activation?.Function.Node, make.Function.Node))
+        {
+            var made = Call(make, site.Prepend(value));
+            if (made is KnownValue or SequenceValue or FunctionValue)
+                return made;
+            if (made is InstanceValue { Class: { } madeType } && ReferenceEquals(madeType, type))
+                instance = made;
+        }
+
+        if (type.Find("__init__") is { } init)
+            CallMethod(init, instance, "__init__", site);
+        else
+            SetFields(type, (InstanceValue)instance, site);
+        if (type.Find("__post_init__") is { } post)
+            CallMethod(post, instance, "__post_init__", new CallSite(site.Node, [], [], Via: ImplicitVia.LibraryProtocol));
+        if (KnownBase(type) is { } known)
+            FollowBase(known, (InstanceValue)instance, site);
+        return instance;
+    }
+
+    /// <summary>A dataclass or named tuple takes its fields in the order of the annotated names.</summary>
+    private void SetFields(LocalClass type, InstanceValue instance, in CallSite site)
+    {
+        if (type.Node is null || site.Arguments.Length + site.Keywords.Length == 0)
+            return;
+        var index = 0;
+        foreach (var statement in type.Node.Body)
+        {
+            if (statement is not AnnotatedAssignStatement { Target: NameExpression { Name: var name } })
+                continue;
+            if (site.Get(index++, name) is { } value)
+                WriteAttribute(site.Node, instance, name, value);
+        }
+    }
+
+    /// <summary>Instances of classes that extend a known one: making them does what making the base does.</summary>
+    private void FollowBase(KnownValue known, InstanceValue instance, in CallSite site)
+    {
+        if (known.HasEffect && known.Symbol is { Kind: Knowledge.SymbolKind.Class })
+            EmitCall(known, site);
+        if (known.Name is "threading.Thread" or "multiprocessing.Process" or "multiprocessing.context.Process" && instance.Class.Find("run") is { } run)
+            RunMaybe(() => CallMethod(run, instance, "run", new CallSite(instance.Class.Node!, [], [], Via: ImplicitVia.Thread)));
+    }
+}

@@ -1,0 +1,230 @@
+using Sandbox.Analysis.Resolution.Operations;
+using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Python.Syntax;
+
+namespace Sandbox.Analysis.Resolution.Engine;
+
+/// <summary>
+/// Loops. Over known elements that may build a string or pick a function, iterations are followed one by one, within the budget; else the
+/// body is run once or twice from a state in which what it counts is unknown.
+/// </summary>
+internal sealed partial class Interpreter
+{
+    private AbstractValue? _raised;
+
+    private Flow RunFor(ForStatement statement)
+    {
+        var iterable = Evaluate(statement.Iterable);
+        var elements = Iterate(iterable, statement.Iterable);
+        _loops++;
+        var done = 0;
+        var broken = false;
+        if (elements.Exact is { } items)
+        {
+            var limit = Math.Min(items.Count, _budget.Iterations);
+            while (done < limit && (done == 0 || HasBudget))
+            {
+                var before = _interesting;
+                var start = _steps;
+                Assign(statement.Target, items[done], statement.Iterable);
+                var flow = RunBody(statement.Body);
+                done++;
+                if (flow == Flow.Exit)
+                {
+                    _loops--;
+                    return Flow.Exit;
+                }
+
+                if (flow == Flow.Jump && EndsByBreak(statement.Body))
+                {
+                    broken = true;
+                    break;
+                }
+
+                // Nothing came of it that a rule could ask for: the rest is taken together.
+                if (before == _interesting && !IsInteresting(items[done - 1]) && _steps - start > 8)
+                    break;
+            }
+
+            if (done < items.Count && !broken)
+            {
+                var rest = items[done];
+                for (var i = done + 1; i < items.Count && i < done + 64; i++)
+                    rest = Lattice.Join(rest, items[i]);
+                RunLoop(statement.Target, rest, statement.Iterable, null, statement.Body);
+            }
+        }
+        else
+        {
+            if (elements.IsEndless)
+                ReportLoop(statement, statement.Body);
+            RunLoop(statement.Target, elements.Any, statement.Iterable, null, statement.Body);
+        }
+
+        _loops--;
+        return broken ? Flow.Next : RunBody(statement.OrElse) == Flow.Exit ? Flow.Exit : Flow.Next;
+    }
+
+    private Flow RunWhile(WhileStatement statement)
+    {
+        _loops++;
+        var test = Evaluate(statement.Test);
+        var truth = TruthOf(test);
+        var isAlways = truth == true && IsAlwaysTrue(statement.Test);
+        if (isAlways)
+            ReportLoop(statement, statement.Body);
+        else
+            Narrow(statement.Test, true);
+
+        // A loop whose test is decided each time is followed like the program would.
+        var rounds = 0;
+        while (truth == true && !isAlways && rounds < _budget.Iterations && (rounds == 0 || HasBudget))
+        {
+            var before = _interesting;
+            var flow = RunBody(statement.Body);
+            rounds++;
+            if (flow == Flow.Exit)
+            {
+                _loops--;
+                return Flow.Exit;
+            }
+
+            truth = TruthOf(Evaluate(statement.Test));
+            if (truth == true && before == _interesting && rounds > 1)
+                break;
+        }
+
+        if (truth != false || rounds == 0)
+            RunLoop(null, null, statement.Test, statement.Test, statement.Body);
+        _loops--;
+        return RunBody(statement.OrElse) == Flow.Exit ? Flow.Exit : isAlways && !HasExit(statement.Body) ? Flow.Exit : Flow.Next;
+    }
+
+    /// <summary>Runs a body any number of times: what it may change is joined with the state before, until that is stable or twice.</summary>
+    private void RunLoop(Expression? target, AbstractValue? element, Expression source, Expression? test, NodeList<Statement> body)
+    {
+        ForgetCounters(body);
+        for (var pass = 0; pass < 2; pass++)
+        {
+            var before = _interesting;
+            var merger = RentMerger();
+            var mark = BeginBranch();
+            _conditions--;
+            if (test is not null)
+                _conditions += IsAlwaysTrue(test) ? 0 : 1;
+            else
+                _conditions++;
+            if (target is not null)
+                Assign(target, element!, source);
+            RunBody(body);
+            if (test is null || !IsAlwaysTrue(test))
+                _conditions--;
+            _conditions++;
+            EndBranch(mark, merger, Flow.Next);
+            merger.Branches++;
+            var isStable = true;
+            foreach (var (frame, slot, value, _) in merger.Places)
+                isStable &= value is null || (frame[slot] is { } old && (old.Equals(value) || !IsInteresting(value)));
+            Merge(merger);
+            if (isStable || before == _interesting || !HasBudget)
+                return;
+            if (test is not null)
+                Evaluate(test);
+        }
+    }
+
+    /// <summary>Numbers that a loop's body assigns are unknown in it.</summary>
+    private void ForgetCounters(NodeList<Statement> body)
+    {
+        foreach (var statement in body)
+        {
+            switch (statement)
+            {
+                case AugmentedAssignStatement { Target: NameExpression name }:
+                    Forget(name.Name);
+                    break;
+                case AssignStatement { Targets: { Count: 1 } targets } when targets[0] is NameExpression name:
+                    Forget(name.Name);
+                    break;
+                case IfStatement @if when @if.Body.Count < 200:
+                    ForgetCounters(@if.Body);
+                    if (@if.OrElse.Count > 0 && @if.OrElse[0] is not IfStatement)
+                        ForgetCounters(@if.OrElse);
+                    break;
+                case ForStatement @for when _loops < 4:
+                    ForgetCounters(@for.Body);
+                    break;
+                case WhileStatement @while when _loops < 4:
+                    ForgetCounters(@while.Body);
+                    break;
+            }
+        }
+    }
+
+    private void Forget(string name)
+    {
+        if (_frame.Scope.Find(name) is { } symbol && _frame.Of(symbol.Scope) is { } frame && frame[symbol.Slot] is ConstantValue { IsNumber: true })
+            Write(frame, symbol.Slot, UnknownValue.Number);
+    }
+
+    private void ReportLoop(Statement statement, NodeList<Statement> body) =>
+        Emit(new LoopOperation(statement, Context(), HasExit(body), Waits(body)));
+
+    private static bool IsAlwaysTrue(Expression test) =>
+        test is ConstantExpression constant && ConstantValue.Of(constant).IsTrue;
+
+    private static bool EndsByBreak(NodeList<Statement> body) => body.Count > 0 && body[^1] is BreakStatement;
+
+    /// <summary>Whether a body may leave its loop: break of its own, return, raise, yield, await, or a call that ends the program.</summary>
+    private static bool HasExit(NodeList<Statement> body)
+    {
+        var stack = default(NodeStack);
+        foreach (var statement in body)
+            stack.Add(statement);
+        var inner = new List<SyntaxNode>();
+        while (stack.TryTake(out var node))
+        {
+            switch (node)
+            {
+                case ReturnStatement or RaiseStatement or AssertStatement or YieldExpression or YieldFromExpression or AwaitExpression:
+                    return true;
+                case BreakStatement when !inner.Exists(loop => loop.Span.Start <= node.Span.Start && node.Span.End <= loop.Span.End):
+                    return true;
+                case CallExpression { Function: NameExpression { Name: "exit" or "quit" or "next" } }:
+                case CallExpression { Function: AttributeExpression { Name: "exit" or "_exit" or "abort" or "execv" or "kill" } }:
+                    return true;
+                case FunctionDefStatement or LambdaExpression or ClassDefStatement:
+                    continue;
+                case WhileStatement @while:
+                    inner.Add(@while);
+                    break;
+                case ForStatement @for:
+                    inner.Add(@for);
+                    break;
+            }
+
+            node.AddChildrenTo(ref stack);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a body calls something that waits, or that the resolver cannot see into.</summary>
+    private static bool Waits(NodeList<Statement> body)
+    {
+        var stack = default(NodeStack);
+        foreach (var statement in body)
+            stack.Add(statement);
+        while (stack.TryTake(out var node))
+        {
+            if (node is CallExpression { Function: AttributeExpression { Name: "sleep" or "wait" or "recv" or "accept" or "get" or "join" or "readline" or "poll" or "select" } })
+                return true;
+            if (node is CallExpression { Function: NameExpression { Name: "sleep" or "input" } })
+                return true;
+            if (node is not (FunctionDefStatement or LambdaExpression or ClassDefStatement))
+                node.AddChildrenTo(ref stack);
+        }
+
+        return false;
+    }
+}

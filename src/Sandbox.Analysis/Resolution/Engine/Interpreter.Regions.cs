@@ -1,0 +1,106 @@
+using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Python.Binding;
+
+namespace Sandbox.Analysis.Resolution.Engine;
+
+/// <summary>Branches: the undo log, and the join of what branches changed.</summary>
+internal sealed partial class Interpreter
+{
+    private readonly List<(Frame Frame, int Slot, AbstractValue? Old)> _log = [];
+    private readonly Stack<BranchMerger> _mergers = [];
+    private readonly HashSet<(Frame, int)> _captured = [];
+    private int _regionDepth;
+
+    /// <summary>Counts writes of values that may matter to what a function called again would do.</summary>
+    private long _interesting;
+
+    internal void Write(Frame frame, int slot, AbstractValue? value)
+    {
+        var old = frame[slot];
+        if (_regionDepth > frame.RegionDepth)
+            _log.Add((frame, slot, old));
+        if (value is not null && IsInteresting(value))
+        {
+            _interesting++;
+            if (old is not null && !ReferenceEquals(frame, _frame))
+                _version++;
+            else if (old is not null && frame.Scope.Kind == ScopeKind.Module && !old.Equals(value))
+                _version++;
+        }
+
+        frame[slot] = value;
+    }
+
+    internal void Declare(Frame frame, string name, AbstractValue value) => Write(frame, frame.Scope.Declare(name).Slot, value);
+
+    /// <summary>Whether a value may lead to something the rules ask for: anything but numbers and unknowns without taint.</summary>
+    internal static bool IsInteresting(AbstractValue value) => value.Kind switch
+    {
+        ValueKind.Unknown => (value.Taint & (Taint.Reflective | Taint.LostDangerous)) != 0,
+        ValueKind.Constant => !((ConstantValue)value).IsNumber && ((ConstantValue)value).Value is not null,
+        ValueKind.KnownInstance => false,
+        ValueKind.Sequence => value is SequenceValue { Count: > 0 } sequence && (IsInteresting(sequence[0]) || sequence[0] is ConstantValue),
+        _ => true,
+    };
+
+    private BranchMerger RentMerger() => _mergers.TryPop(out var merger) ? merger : new BranchMerger();
+
+    /// <summary>Opens a branch; what is written until <see cref="EndBranch"/> is undone there.</summary>
+    private int BeginBranch()
+    {
+        _regionDepth++;
+        _conditions++;
+        return _log.Count;
+    }
+
+    /// <summary>Ends a branch: keeps what it changed in the merger where it flows on, and restores the state before it.</summary>
+    private void EndBranch(int mark, BranchMerger? merger, Flow flow)
+    {
+        _regionDepth--;
+        _conditions--;
+        if (_log.Count > mark)
+        {
+            var flowsOn = flow != Flow.Exit || _tries > 0;
+            _captured.Clear();
+            for (var i = _log.Count - 1; i >= mark; i--)
+            {
+                var (frame, slot, old) = _log[i];
+                if (merger is not null && (flowsOn || !ReferenceEquals(frame, _frame)) && _captured.Add((frame, slot)))
+                    merger.Add(frame, slot, frame[slot]);
+                frame[slot] = old;
+            }
+
+            _log.RemoveRange(mark, _log.Count - mark);
+        }
+
+        if (merger is not null && (flow != Flow.Exit || _tries > 0))
+            merger.Branches++;
+    }
+
+    /// <summary>Writes the join of all branches; a place that one of them did not touch keeps its value as a possibility.</summary>
+    private void Merge(BranchMerger merger)
+    {
+        foreach (var (frame, slot, value, branches) in merger.Places)
+        {
+            var before = frame[slot];
+            var joined = branches >= merger.Branches || before is null || value is null ? value ?? before : Lattice.Join(before, value);
+            if (_regionDepth > frame.RegionDepth)
+                _log.Add((frame, slot, before));
+            frame[slot] = joined;
+        }
+
+        merger.Clear();
+        _mergers.Push(merger);
+    }
+
+    /// <summary>Runs what may or may not happen, and joins its effects with the state before.</summary>
+    private void RunMaybe(Action action)
+    {
+        var merger = RentMerger();
+        var mark = BeginBranch();
+        action();
+        EndBranch(mark, merger, Flow.Next);
+        merger.Branches++;
+        Merge(merger);
+    }
+}

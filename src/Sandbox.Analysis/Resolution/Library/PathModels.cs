@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Sandbox.Analysis.Knowledge;
+using Sandbox.Analysis.Resolution.Engine;
+using Sandbox.Analysis.Resolution.Values;
+
+namespace Sandbox.Analysis.Resolution.Library;
+
+/// <summary>Paths: <c>os.path</c> and pathlib. What a path is made of is kept, so that a rule can tell a plain name below a folder from anything.</summary>
+internal static class PathModels
+{
+    public static void Register(Dictionary<string, LibraryModel> models)
+    {
+        foreach (var module in (string[])["os.path", "posixpath", "ntpath"])
+        {
+            models[module + ".join"] = static (interpreter, site, _) => JoinText(interpreter, site);
+            models[module + ".basename"] = static (_, site, _) => BaseName(site[0]);
+            models[module + ".splitext"] = static (interpreter, site, _) => interpreter.NewSequence(SequenceKind.Tuple, [site[0] ?? UnknownValue.Text, UnknownValue.Of(Taint.None, ValueFacts.Text | ValueFacts.PlainName)]);
+            foreach (var same in (string[])["abspath", "realpath", "normpath", "expanduser", "expandvars", "normcase"])
+                models[$"{module}.{same}"] = (_, site, _) => Normalize(site[0], same);
+            models[module + ".dirname"] = static (_, site, _) => DirName(site[0]);
+        }
+
+        models["os.fspath"] = static (interpreter, site, _) => TextConversion.Str(interpreter, site[0] ?? UnknownValue.Plain);
+        foreach (var name in (string[])["Path", "PurePath", "PosixPath", "PurePosixPath", "WindowsPath", "PureWindowsPath"])
+        {
+            var type = "pathlib." + name;
+            models[type] = (interpreter, site, known) => New(interpreter, type, known, site.Arguments);
+            foreach (var same in (string[])["resolve", "absolute", "expanduser", "with_suffix", "with_stem"])
+                models[$"{type}.{same}"] = (_, site, known) => Same(known, same);
+            models[type + ".joinpath"] = static (_, site, known) => known.Receiver is KnownInstance path ? Join(path, site.Arguments) : null;
+            models[type + ".as_posix"] = models[type + ".__str__"] = models[type + ".__fspath__"] =
+                static (interpreter, _, known) => known.Receiver is { } path ? TextConversion.Str(interpreter, path) : null;
+            models[type + ".with_name"] = static (_, _, known) => known.Receiver is KnownInstance path ? new KnownInstance(path.ClassName, path.Symbol, [UnknownValue.Of(path.Taint)], path.Taint) : null;
+            models[type + ".home"] = models[type + ".cwd"] = (_, _, known) => new KnownInstance(type, KnowledgeBase.Find(type), [new TextValue([UnknownValue.Of(Taint.Environment)])], Taint.None).WithTrace(known.Trace);
+        }
+    }
+
+    /// <summary>A path joined with further parts.</summary>
+    public static AbstractValue Join(KnownInstance path, ImmutableArray<AbstractValue> parts)
+    {
+        var value = path.Arguments.Length > 0 ? path.Arguments[0] : ConstantValue.Of(".");
+        foreach (var part in parts)
+            value = Join(value, Content(part));
+        return new KnownInstance(path.ClassName, path.Symbol, [value], value.Taint).WithTrace(value.Taint == Taint.None ? path.Trace : value.Trace ?? path.Trace);
+    }
+
+    private static AbstractValue New(Interpreter interpreter, string type, KnownValue known, ImmutableArray<AbstractValue> parts)
+    {
+        _ = interpreter;
+        var value = parts.Length == 0 ? ConstantValue.Of(".") : Content(parts[0]);
+        for (var i = 1; i < parts.Length; i++)
+            value = Join(value, Content(parts[i]));
+        return new KnownInstance(type, known.Symbol, [value], value.Taint).WithTrace(value.Trace ?? known.Trace);
+    }
+
+    private static AbstractValue Content(AbstractValue part) =>
+        part is KnownInstance { Arguments: [var inner, ..] } path && path.ClassName.StartsWith("pathlib.", StringComparison.Ordinal) ? inner : part;
+
+    private static AbstractValue? JoinText(Interpreter interpreter, in CallSite site)
+    {
+        _ = interpreter;
+        if (site.Arguments.Length == 0)
+            return null;
+        var value = Content(site.Arguments[0]);
+        for (var i = 1; i < site.Arguments.Length; i++)
+            value = Join(value, Content(site.Arguments[i]));
+        return value;
+    }
+
+    /// <summary>Joins two; an absolute second part replaces the first.</summary>
+    private static AbstractValue Join(AbstractValue left, AbstractValue right)
+    {
+        if (left is UnionValue lefts)
+            return Lattice.Join(lefts.Items.Select(item => Join(item, right)));
+        if (right is UnionValue rights)
+            return Lattice.Join(rights.Items.Select(item => Join(left, item)));
+        var start = right switch
+        {
+            ConstantValue { Text: { } text } => text,
+            TextValue text => text.Prefix,
+            _ => "",
+        };
+        if (start.StartsWith('/'))
+            return right;
+        if (left is ConstantValue { Text: { } a } && right is ConstantValue { Text: { } b })
+            return ConstantValue.Of(Separated(a) + b).WithTrace(right.Trace ?? left.Trace);
+        var parts = ImmutableArray.CreateBuilder<AbstractValue>();
+        Add(parts, left);
+        if (parts.Count > 0 && parts[^1] is ConstantValue { Text: { } last })
+            parts[^1] = ConstantValue.Of(Separated(last));
+        else
+            parts.Add(ConstantValue.Of("/"));
+        Add(parts, right);
+        return parts.Count > 24
+            ? UnknownValue.Of(left.Taint | right.Taint, ValueFacts.Text)
+            : new TextValue(parts.DrainToImmutable()).WithTrace(right.Taint != Taint.None ? right.Trace ?? left.Trace : left.Trace ?? right.Trace);
+    }
+
+    private static string Separated(string text) => text.Length == 0 || text.EndsWith('/') ? text : text + "/";
+
+    private static void Add(ImmutableArray<AbstractValue>.Builder parts, AbstractValue value)
+    {
+        if (value is TextValue text)
+        {
+            foreach (var part in text.Parts)
+                Add(parts, part);
+        }
+        else if (value is ConstantValue { Text: { } literal } && parts.Count > 0 && parts[^1] is ConstantValue { Text: { } before })
+        {
+            parts[^1] = ConstantValue.Of(before + literal);
+        }
+        else if (value is not ConstantValue { Text.Length: 0 })
+        {
+            parts.Add(value is ConstantValue { Text: null } ? UnknownValue.Plain : value);
+        }
+    }
+
+    private static AbstractValue BaseName(AbstractValue? path) => path switch
+    {
+        null => UnknownValue.Text,
+        ConstantValue { Text: { } text } => ConstantValue.Of(text[(text.LastIndexOf('/') + 1)..]),
+        UnionValue union => Lattice.Join(union.Items.Select(BaseName)),
+        _ => UnknownValue.Of(path.Taint & ~(Taint.InputPath | Taint.OutputPath), ValueFacts.Text | ValueFacts.PlainName).WithTrace(path.Trace),
+    };
+
+    private static AbstractValue DirName(AbstractValue? path) => path switch
+    {
+        null => UnknownValue.Text,
+        ConstantValue { Text: { } text } => ConstantValue.Of(text.LastIndexOf('/') is var at and > 0 ? text[..at] : ""),
+        UnionValue union => Lattice.Join(union.Items.Select(DirName)),
+        _ => UnknownValue.Of(path.Taint & ~(Taint.InputPath | Taint.OutputPath), ValueFacts.Text).WithTrace(path.Trace),
+    };
+
+    private static AbstractValue? Normalize(AbstractValue? path, string how) => path switch
+    {
+        null => null,
+        UnknownValue unknown when how == "realpath" => UnknownValue.Of(unknown.Taint, unknown.Facts | ValueFacts.Normalized).WithTrace(path.Trace),
+        TextValue text when how == "realpath" && !text.Holes.All(hole => (Lattice.FactsOf(hole) & ValueFacts.PlainName) != 0) =>
+            UnknownValue.Of(text.Taint, ValueFacts.Text | ValueFacts.Normalized).WithTrace(path.Trace),
+        ConstantValue { Text: { } text } when how is "expanduser" or "expandvars" && text.Contains('~', StringComparison.Ordinal) => path,
+        _ => path,
+    };
+
+    private static AbstractValue? Same(KnownValue known, string how)
+    {
+        if (known.Receiver is not KnownInstance path || path.Arguments.Length == 0)
+            return known.Receiver;
+        return how == "resolve" && Normalize(path.Arguments[0], "realpath") is { } real
+            ? new KnownInstance(path.ClassName, path.Symbol, [real], path.Taint).WithTrace(path.Trace)
+            : path;
+    }
+}

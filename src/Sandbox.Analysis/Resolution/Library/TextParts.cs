@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text;
+using Sandbox.Analysis.Resolution.Engine;
+using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Python.Syntax;
+
+namespace Sandbox.Analysis.Resolution.Library;
+
+/// <summary>Puts strings together, known or known in part.</summary>
+internal static class TextParts
+{
+    private const int MaxParts = 32;
+
+    public static AbstractValue Concat(Interpreter interpreter, SyntaxNode node, IReadOnlyList<AbstractValue> parts, bool isBytes)
+    {
+        if (parts.Count == 2 && parts[0] is ConstantValue { Text: { } first } && parts[1] is ConstantValue { Text: { } second })
+        {
+            return first.Length + second.Length > interpreter.Budget.StringLength
+                ? UnknownValue.Of(Taint.Budget, ValueFacts.Text)
+                : Folded(interpreter, node, ConstantValue.Of(first + second), parts);
+        }
+
+        var result = ImmutableArray.CreateBuilder<AbstractValue>();
+        var text = new StringBuilder();
+        foreach (var part in parts)
+            Add(result, text, part);
+        Flush(result, text);
+        if (result.Count == 0)
+            return isBytes ? ConstantValue.Of(Array.Empty<byte>()) : ConstantValue.EmptyText;
+        if (result.Count == 1 && result[0] is ConstantValue { Text: { } whole })
+            return Folded(interpreter, node, isBytes ? ConstantValue.Of(Encoding.Latin1.GetBytes(whole)) : ConstantValue.Of(whole), parts);
+        if (result.Count > MaxParts || text.Length > interpreter.Budget.StringLength)
+            return UnknownValue.Of(parts.Aggregate(Taint.None, (taint, part) => taint | part.Taint), ValueFacts.Text);
+        var value = new TextValue(result.DrainToImmutable(), isBytes);
+        return value.WithTrace(TraceOf(parts));
+    }
+
+    /// <summary>A computed constant, with where it was computed.</summary>
+    public static AbstractValue Folded(Interpreter interpreter, SyntaxNode node, ConstantValue value, IReadOnlyList<AbstractValue> parts) =>
+        value.WithTrace(interpreter.Step(node, TraceReason.Folded, Shorten(value), TraceOf(parts)));
+
+    public static string Shorten(ConstantValue value)
+    {
+        var text = value.ToString();
+        return text.Length <= 60 ? text : text[..57] + "...";
+    }
+
+    private static Trace? TraceOf(IReadOnlyList<AbstractValue> parts)
+    {
+        Trace? trace = null;
+        foreach (var part in parts)
+        {
+            if (part.Trace is not null && (trace is null || part.Taint != Taint.None))
+                trace = part.Trace;
+        }
+
+        return trace;
+    }
+
+    private static void Add(ImmutableArray<AbstractValue>.Builder result, StringBuilder text, AbstractValue part)
+    {
+        switch (part)
+        {
+            case ConstantValue { Text: { } literal }:
+                text.Append(literal);
+                break;
+            case ConstantValue { Bytes: { } bytes }:
+                text.Append(Encoding.Latin1.GetString(bytes));
+                break;
+            case TextValue partial:
+                foreach (var inner in partial.Parts)
+                    Add(result, text, inner);
+                break;
+            default:
+                Flush(result, text);
+                result.Add(part);
+                break;
+        }
+    }
+
+    private static void Flush(ImmutableArray<AbstractValue>.Builder result, StringBuilder text)
+    {
+        if (text.Length > 0)
+            result.Add(ConstantValue.Of(text.ToString()));
+        text.Clear();
+    }
+}

@@ -1,0 +1,23 @@
+using Sandbox.Analysis.Resolution.Values;
+
+namespace Sandbox.Analysis.Resolution;
+
+/// <summary>The attributes of an instance or class; of the instances of one class, each has its own and all share a summary.</summary>
+/// <param name="summary">Where what is set here is collected too; null of a class and of a summary itself.</param>
+internal sealed class AttributeStore(AttributeStore? summary)
+{
+    private Dictionary<string, AbstractValue>? _values;
+
+    public AttributeStore? Summary { get; } = summary;
+
+    /// <summary>Functions that looked for an attribute in vain, and will be run again when it turns up.</summary>
+    public List<(string Name, LocalFunction Function)> Missed { get; } = [];
+
+    public IEnumerable<KeyValuePair<string, AbstractValue>> All => _values ?? Enumerable.Empty<KeyValuePair<string, AbstractValue>>();
+
+    public AbstractValue? Find(string name) => _values?.GetValueOrDefault(name);
+
+    public void Set(string name, AbstractValue value) => (_values ??= new(StringComparer.Ordinal))[name] = value;
+
+    public void Add(string name, AbstractValue value) => Set(name, Find(name) is { } old ? Lattice.Join(old, value) : value);
+}

@@ -1,0 +1,67 @@
+using Sandbox.Analysis.Resolution.Values;
+
+namespace Sandbox.Analysis.Resolution;
+
+/// <summary>The elements of a list, tuple, set or iterator; shared by the values that are the same object.</summary>
+/// <param name="regionDepth">Branches around its creation.</param>
+internal sealed class ElementStore(int regionDepth)
+{
+    private Taint _taint;
+
+    public ElementStore(int regionDepth, IEnumerable<AbstractValue> items, AbstractValue? rest = null)
+        : this(regionDepth)
+    {
+        foreach (var item in items)
+            Add(item);
+        if (rest is not null)
+            AddRest(rest);
+    }
+
+    /// <summary>Elements known in order; those of <see cref="Rest"/> follow.</summary>
+    public List<AbstractValue> Items { get; } = [];
+
+    /// <summary>What further elements may be; null where there are none.</summary>
+    public AbstractValue? Rest { get; private set; }
+
+    public Taint Taint => _taint;
+
+    public int RegionDepth { get; } = regionDepth;
+
+    public void Add(AbstractValue item)
+    {
+        if (Rest is not null || Items.Count >= ResolutionBudget.Default.Elements)
+        {
+            AddRest(item);
+            return;
+        }
+
+        _taint |= item.Taint;
+        Items.Add(item);
+    }
+
+    public void AddRest(AbstractValue item)
+    {
+        _taint |= item.Taint;
+        Rest = Rest is null ? item : Lattice.Join(Rest, item);
+    }
+
+    /// <summary>Forgets the order: any element may be anywhere.</summary>
+    public void Blur()
+    {
+        if (Items.Count == 0)
+            return;
+        Rest = Any();
+        Items.Clear();
+    }
+
+    public void Clear()
+    {
+        Items.Clear();
+        Rest = null;
+    }
+
+    public void Touch(Taint taint) => _taint |= taint;
+
+    /// <summary>What any element may be.</summary>
+    public AbstractValue Any() => Lattice.Join(Items, Rest);
+}

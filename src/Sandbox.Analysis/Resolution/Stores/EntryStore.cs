@@ -1,0 +1,52 @@
+using Sandbox.Analysis.Resolution.Values;
+
+namespace Sandbox.Analysis.Resolution;
+
+/// <summary>The entries of a dict; shared by the values that are the same object.</summary>
+/// <param name="regionDepth">Branches around its creation.</param>
+internal sealed class EntryStore(int regionDepth)
+{
+    private readonly Dictionary<ConstantValue, AbstractValue> _entries = [];
+    private Taint _taint;
+
+    /// <summary>What values under keys that are not known, or no constants, may be; null where there are none.</summary>
+    public AbstractValue? Rest { get; private set; }
+
+    public Taint Taint => _taint;
+
+    public int RegionDepth { get; } = regionDepth;
+
+    public int Count => _entries.Count;
+
+    public IEnumerable<KeyValuePair<ConstantValue, AbstractValue>> All => _entries;
+
+    public AbstractValue? Find(ConstantValue key) => _entries.GetValueOrDefault(key);
+
+    public void Set(ConstantValue key, AbstractValue value)
+    {
+        if (_entries.Count >= ResolutionBudget.Default.Elements && !_entries.ContainsKey(key))
+        {
+            AddRest(value);
+            return;
+        }
+
+        _taint |= value.Taint;
+        _entries[key] = value;
+    }
+
+    public void Remove(ConstantValue key) => _entries.Remove(key);
+
+    public void AddRest(AbstractValue value)
+    {
+        _taint |= value.Taint;
+        Rest = Rest is null ? value : Lattice.Join(Rest, value);
+    }
+
+    public void Touch(Taint taint) => _taint |= taint;
+
+    /// <summary>What any value may be.</summary>
+    public AbstractValue Any() => Lattice.Join(_entries.Values, Rest);
+
+    public override string ToString() =>
+        string.Join(", ", _entries.Take(8).Select(entry => $"{entry.Key}: {entry.Value}")) + (Rest is null ? "" : $", *: {Rest}");
+}

@@ -1,0 +1,46 @@
+using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Python.Binding;
+
+namespace Sandbox.Analysis.Resolution;
+
+/// <summary>The variables of one running scope, by the slots of its <see cref="Scope"/>; a module's may grow.</summary>
+internal sealed class Frame(Scope scope, Frame? outer, SourceUnit unit, int regionDepth)
+{
+    private AbstractValue?[] _slots = scope.Symbols.Count == 0 ? [] : new AbstractValue?[scope.Symbols.Count];
+
+    public Scope Scope { get; } = scope;
+
+    /// <summary>The frame of the scope around it.</summary>
+    public Frame? Outer { get; } = outer;
+
+    public SourceUnit Unit { get; } = unit;
+
+    /// <summary>Branches around its creation: writes outside of deeper ones need no undo.</summary>
+    public int RegionDepth { get; } = regionDepth;
+
+    /// <summary>Of a class body's frame: the class that is being made.</summary>
+    public LocalClass? Class { get; init; }
+
+    /// <summary>What <c>*</c>-imports of modules without tables may have bound: any name.</summary>
+    public Taint StarTaint { get; set; }
+
+    public AbstractValue? this[int slot]
+    {
+        get => slot < _slots.Length ? _slots[slot] : null;
+        set
+        {
+            if (slot >= _slots.Length)
+                Array.Resize(ref _slots, Math.Max(slot + 1, Scope.Symbols.Count));
+            _slots[slot] = value;
+        }
+    }
+
+    /// <summary>The frame of a scope among this and those around it.</summary>
+    public Frame? Of(Scope scope)
+    {
+        var frame = this;
+        while (frame is not null && frame.Scope != scope)
+            frame = frame.Outer;
+        return frame;
+    }
+}

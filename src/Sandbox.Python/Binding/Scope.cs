@@ -1,0 +1,79 @@
+using Sandbox.Python.Syntax;
+
+namespace Sandbox.Python.Binding;
+
+/// <summary>
+/// The names that one module, function, class, lambda or comprehension binds (Language Reference 4.2). Look-ups of free names are
+/// remembered, so that a name costs one dictionary access.
+/// </summary>
+public sealed class Scope
+{
+    private readonly Dictionary<string, Symbol> _symbols = new(StringComparer.Ordinal);
+    private readonly List<Symbol> _own = [];
+
+    internal Scope(ScopeKind kind, SyntaxNode node, Scope? outer)
+    {
+        Kind = kind;
+        Node = node;
+        Outer = outer;
+    }
+
+    public ScopeKind Kind { get; }
+
+    /// <summary>The node that opens it.</summary>
+    public SyntaxNode Node { get; }
+
+    /// <summary>The scope around it; null of a module.</summary>
+    public Scope? Outer { get; }
+
+    /// <summary>The names bound here, by slot.</summary>
+    public IReadOnlyList<Symbol> Symbols => _own;
+
+    public Scope Module
+    {
+        get
+        {
+            var scope = this;
+            while (scope.Outer is { } outer)
+                scope = outer;
+            return scope;
+        }
+    }
+
+    /// <summary>What a name means here; null where it is a builtin, or bound by nobody.</summary>
+    public Symbol? Find(string name)
+    {
+        if (_symbols.TryGetValue(name, out var symbol))
+            return symbol;
+        for (var scope = Outer; scope is not null; scope = scope.Outer)
+        {
+            if (scope.Kind == ScopeKind.Class || !scope._symbols.TryGetValue(name, out symbol))
+                continue;
+            if (symbol.Scope != scope && symbol.Scope.Kind == ScopeKind.Class)
+                continue;
+            _symbols.Add(name, symbol);
+            return symbol;
+        }
+
+        return null;
+    }
+
+    /// <summary>The symbol of a name bound here, made where there is none yet: what a star import or <c>globals()[…] = …</c> adds.</summary>
+    public Symbol Declare(string name) => Declare(name, SymbolKinds.Assigned);
+
+    internal Symbol Declare(string name, SymbolKinds kinds)
+    {
+        if (!_symbols.TryGetValue(name, out var symbol))
+        {
+            symbol = new Symbol(name, this, _own.Count);
+            _own.Add(symbol);
+            _symbols.Add(name, symbol);
+        }
+
+        symbol.Kinds |= kinds;
+        return symbol;
+    }
+
+    /// <summary>Makes a name stand for a symbol of an outer scope.</summary>
+    internal void Link(string name, Symbol target) => _symbols[name] = target;
+}
