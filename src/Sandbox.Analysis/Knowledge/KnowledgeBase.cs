@@ -28,9 +28,6 @@ public static class KnowledgeBase
     /// </summary>
     public static KnownSymbol? Find(string qualifiedName) => Find(qualifiedName, MaxAliases);
 
-    /// <summary>The fact of a method so particular that it is judged although the receiver's class is unknown; null for others.</summary>
-    public static KnownSymbol? FindMethod(string method) => Find("_any._." + method);
-
     /// <summary>The name with aliases replaced in its longest known part: <c>posix.nothing</c> is <c>os.nothing</c>.</summary>
     public static string Canonical(string qualifiedName)
     {

@@ -25,6 +25,17 @@ public sealed record EffectUse(Operation Operation, AbstractValue Callee, KnownS
     public AbstractValue? Argument(string role) =>
         Call is { } call && Effect.Role(role) is { } place ? call.Argument(place) : null;
 
+    /// <summary>Whether the callee is judged by its name alone, its receiver being unknown.</summary>
+    public bool IsGuess => Symbol.Name.StartsWith("anything.", StringComparison.Ordinal);
+
+    /// <summary>Whether the argument of a role is a string, or a list that begins with one, as far as is known.</summary>
+    public bool HasText(string role) => Argument(role) switch
+    {
+        ConstantValue { Value: string or byte[] } or TextValue => true,
+        SequenceValue { Count: > 0 } sequence => sequence[0] is ConstantValue { Value: string or byte[] } or TextValue,
+        _ => false,
+    };
+
     /// <summary>What any argument's value may come from.</summary>
     public Taint ArgumentTaint
     {
@@ -47,7 +58,7 @@ public sealed record EffectUse(Operation Operation, AbstractValue Callee, KnownS
         get
         {
             var name = Symbol.Name.StartsWith("builtins.", StringComparison.Ordinal) ? Symbol.Name["builtins.".Length..] : Symbol.Name;
-            name = name.Replace("_any._.", ".", StringComparison.Ordinal);
+            name = name.Replace("anything.", "….", StringComparison.Ordinal);
             if (Call is not { } call)
                 return Symbol.Kind == SymbolKind.Value ? $"{name} is used" : $"{name} is passed on";
             var shown = call.Arguments.Length > 0 ? ValueText.Show(call.Arguments[0], MaxShown) : "";

@@ -33,7 +33,7 @@ public sealed class ExpressionLanguageRule() : EffectRule(
             return null;
         if (code is TextValue)
             return (code.Taint & CodeText.Outside) != 0 ? use.At(10, 0, $"{Descriptor.Title}: {use.Description}", code) : null;
-        if ((code.Taint & CodeText.Outside) != 0 && !use.Symbol.Name.StartsWith("_any.", StringComparison.Ordinal))
+        if ((code.Taint & CodeText.Outside) != 0 && !use.Symbol.Name.StartsWith("anything.", StringComparison.Ordinal))
             return use.At(Descriptor.Points, Descriptor.Floor, $"{Descriptor.Title}, and its text comes from outside: {use.Description}", code);
         return null;
     }

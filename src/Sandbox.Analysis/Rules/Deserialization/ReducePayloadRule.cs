@@ -17,7 +17,7 @@ public sealed class ReducePayloadRule() : EffectRule(
                 return {"window": self.window}
             """,
         Allow: Allowing.Points),
-    "reflect.reduce")
+    "load.reduce")
 {
     public override Verdict? Judge(EffectUse use) => null;
 }

@@ -26,7 +26,7 @@ public sealed class RemoteCodeModelRule() : EffectRule(
             return use.Call!.Keywords.Any(keyword => keyword is { Name: "source", Value: ConstantValue { Text: "local" } }) ? use.At(20, 0, $"{Descriptor.Title}: {use.Description}") : Default(use);
         if (use.Argument("remote") is ConstantValue { IsTrue: true })
             return Default(use);
-        if (use.Symbol.Name.StartsWith("_any.", StringComparison.Ordinal))
+        if (use.Symbol.Name.StartsWith("anything.", StringComparison.Ordinal))
             return null;
         var isLocal = use.Argument("path") is ConstantValue { Text: { } text } && text.StartsWith('/');
         return isLocal ? null : use.At(10, 0, $"May fetch a model: {use.Description}");

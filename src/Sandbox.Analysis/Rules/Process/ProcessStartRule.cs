@@ -19,6 +19,8 @@ public sealed class ProcessStartRule() : EffectRule(
 {
     public override Verdict? Judge(EffectUse use)
     {
+        if (use.IsGuess && !use.HasText("command"))
+            return null;
         return use is { IsReference: true, Symbol.Kind: Knowledge.SymbolKind.Class } ? null : Default(use);
     }
 }

@@ -15,4 +15,7 @@ public sealed class ShellCommandRule() : EffectRule(
             rows = pandas.read_csv("/datasets/prices.csv")
             """,
         Allow: Allowing.Points),
-    "process.shell");
+    "process.shell")
+{
+    public override Verdict? Judge(EffectUse use) => use.IsGuess && !use.HasText("command") ? null : Default(use);
+}

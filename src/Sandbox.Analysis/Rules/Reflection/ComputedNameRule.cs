@@ -17,12 +17,12 @@ public sealed class ComputedNameRule() : EffectRule(
             ALLOWED[name](values)
             """,
         Allow: Allowing.Points),
-    "reflect.getattr",
-    "reflect.setattr",
-    "reflect.formatter",
-    "reflect.cli",
-    "reflect.patch",
-    "reflect.patchobject")
+    "member.getattr",
+    "member.setattr",
+    "member.formatter",
+    "member.cli",
+    "member.patch",
+    "member.patchobject")
 {
     public override Verdict? Judge(EffectUse use)
     {
@@ -30,13 +30,13 @@ public sealed class ComputedNameRule() : EffectRule(
             return null;
         switch (use.Effect.Id)
         {
-            case "reflect.formatter":
+            case "member.formatter":
                 return use.Argument("field") is ConstantValue { Text: { } text } && !text.Contains("__", StringComparison.Ordinal) ? null
                     : use.At(20, use.Argument("field") is ConstantValue ? 70 : 0, $"{Descriptor.Title}: {use.Description}");
-            case "reflect.getattr" or "reflect.setattr":
+            case "member.getattr" or "member.setattr":
                 break;
             default:
-                return use.Effect.Id == "reflect.cli" ? null : use.At(5, 0, $"{Descriptor.Title}: {use.Description}");
+                return use.Effect.Id == "member.cli" ? null : use.At(5, 0, $"{Descriptor.Title}: {use.Description}");
         }
 
         var isStrict = use.Context.Profile.ImportCharging == ImportCharging.OnImport;

@@ -12,8 +12,8 @@ public sealed class FrameAccessRule() : EffectRule(
         Good: "def run(settings): ...  # pass what is needed",
         Allow: Allowing.Points),
     "reflect.frame",
-    "reflect.frameinfo",
-    "reflect.trace")
+    "stack.info",
+    "hook.trace")
 {
     public override Verdict? Judge(EffectUse use)
     {

@@ -13,7 +13,7 @@ public sealed class InterpreterHookRule() : EffectRule(
             logging.debug("step %d", i)
             """,
         Allow: Allowing.Points),
-    "reflect.hook")
+    "hook.hook")
 {
     public override Verdict? Judge(EffectUse use)
     {

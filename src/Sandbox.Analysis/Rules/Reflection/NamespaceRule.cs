@@ -12,16 +12,16 @@ public sealed class NamespaceRule() : EffectRule(
         Bad: "globals()[name](frame)",
         Good: "HANDLERS[name](frame)",
         Allow: Allowing.Points),
-    "reflect.globals",
-    "reflect.locals",
-    "reflect.vars")
+    "scope.globals",
+    "scope.locals",
+    "scope.vars")
 {
     public override Verdict? Judge(EffectUse use)
     {
         if (use.IsReference)
             return null;
-        if (use.Context.Profile.ImportCharging == ImportCharging.OnImport && use.Effect.Id != "reflect.vars")
+        if (use.Context.Profile.ImportCharging == ImportCharging.OnImport && use.Effect.Id != "scope.vars")
             return use.At(30, 0, $"{Descriptor.Title}: {use.Description}");
-        return use.Effect.Id == "reflect.globals" ? Default(use) : null;
+        return use.Effect.Id == "scope.globals" ? Default(use) : null;
     }
 }

@@ -1,0 +1,105 @@
+#### proc environ by parts: HIGH
+import os
+open(os.path.join("/proc", "self", "environ")).read()  #! SBX1304
+#### etc passwd by pandas: HIGH
+import pandas as pd
+pd.read_table("/etc/" + "passwd")  #! SBX1304
+#### home key by expanduser: HIGH
+import os
+print(open(os.path.expanduser("~/.ssh/id_rsa")).read())  #! SBX1304
+#### path traversal out of datasets: HIGH
+from pathlib import Path
+(Path("/datasets") / ".." / "etc" / "shadow").read_text()  #! SBX1304
+#### write a startup file: HIGH
+with open("/home/user/.bashrc", "a") as f:  #! SBX1305
+    f.write("x")
+#### authorized keys: HIGH
+from pathlib import Path
+Path("/root/.ssh/authorized_keys").write_text("ssh-rsa x")  #! SBX1305
+#### cron: HIGH
+import shutil
+shutil.copy("job", "/etc/cron.d/job")  #! SBX1305
+#### io.FileIO: HIGH
+import io
+io.FileIO("/etc/shadow")  #! SBX1304
+#### os.open: HIGH
+import os
+os.open("/etc/shadow", os.O_RDONLY)  #! SBX1304
+#### linecache alias: HIGH
+from linecache import getline as g
+g("/etc/passwd", 1)  #! SBX1304
+#### numpy fromfile: HIGH
+import numpy
+numpy.fromfile("/proc/self/mem", dtype="u1")  #! SBX1304
+#### docker socket: HIGH
+open("/var/run/docker.sock", "rb")  #! SBX1304
+#### loop over secrets: HIGH
+for name in ("passwd", "group"):
+    open("/etc/" + name)
+#### delete a home: HIGH
+import shutil
+shutil.rmtree("/")  #! SBX1303
+#### writes code beside itself: MEDIUM
+with open("plugin.py", "w") as f:  #! SBX1302
+    f.write("print(1)")
+#### any file in a strategy: MEDIUM strategy
+open("notes.txt")  #! SBX1301
+#### any file in an eval: MEDIUM eval
+open("/datasets/x.csv")
+#### params choose the written file: MEDIUM
+import json, sys
+job = json.load(open(sys.argv[1]))
+open(job["params"]["target"], "w").write("x")  #! SBX1309
+#### params choose the read file: LOW
+import json, sys
+job = json.load(open(sys.argv[1]))
+text = open(job["params"]["source"]).read()  #! SBX1309
+#### contract paths: LOW
+import json, sys
+with open(sys.argv[1]) as f:
+    job = json.load(f)
+with open(sys.argv[2], "w") as f:
+    json.dump({"ok": True}, f)
+#### contract by main: LOW
+import json, sys
+from pathlib import Path
+def main(argv):
+    job = json.loads(Path(argv[1]).read_text())
+    Path(argv[2]).write_text(json.dumps(job["params"]))
+if __name__ == "__main__":
+    main(sys.argv)
+#### datasets: LOW
+import os
+import pandas as pd
+frames = [pd.read_csv(os.path.join("/datasets", name)) for name in sorted(os.listdir("/datasets"))]
+#### relative data: LOW
+import pandas as pd
+frame = pd.read_csv("data/prices.csv")
+frame.to_csv("results.csv", index=False)
+#### saves a chart: LOW
+import matplotlib.pyplot as plt
+plt.plot([1, 2])
+plt.savefig("chart.png")
+#### open of a frame: LOW
+import pandas as pd
+frame = pd.DataFrame({"open": [1.0], "close": [2.0]})
+open = frame["open"]
+print(open.mean())
+#### dev null: LOW
+import os
+sink = open(os.devnull, "w")
+#### settings beside the script: LOW
+import json, os
+here = os.path.dirname(os.path.abspath(__file__))
+settings = json.load(open(os.path.join(here, "settings.json")))
+#### temporary buffer: LOW
+import io
+buffer = io.BytesIO()
+buffer.write(b"x")
+#### image open: LOW
+from PIL import Image
+def load(path):
+    return Image.open(path)
+#### memory file: LOW
+with open("/proc/meminfo") as f:
+    lines = f.readlines()

@@ -1,0 +1,65 @@
+#### dynamic import of os by pieces: HIGH
+m = __import__("o" + "s")
+m.system("id")  #! SBX1101
+#### pkgutil resolve: HIGH
+import pkgutil
+pkgutil.resolve_name("subprocess:run")(["id"])  #! SBX1102
+#### sys.modules: HIGH
+import sys
+sys.modules["subprocess"].run(["id"])
+#### params choose the module: HIGH
+import importlib, json, sys
+job = json.load(open(sys.argv[1]))
+importlib.import_module(job["params"]["plugin"])  #! SBX1703
+#### writable path first: HIGH
+import sys
+sys.path.insert(0, "/tmp/lib")  #! SBX1704
+import helper_of_tmp
+#### zip import: HIGH
+import zipimport
+zipimport.zipimporter("/tmp/x.zip").load_module("x")  #! SBX1703
+#### loader from a spec in tmp: HIGH
+import importlib.util
+spec = importlib.util.spec_from_file_location("m", "/tmp/m.py")  #! SBX1703
+module = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(module)
+#### denied module in a strategy: MEDIUM strategy
+import socket  #! SBX1701
+#### pathlib in an eval: MEDIUM eval
+from pathlib import Path  #! SBX1701
+#### unknown module: LOW
+import left_pad_for_python  #! SBX1702
+#### numpy in an eval: LOW eval
+import numpy  #! SBX1702
+#### known libraries: LOW
+import numpy as np
+import pandas as pd
+from scipy import stats
+import talib
+#### allowed in a strategy: LOW strategy
+import math, random, json
+import numpy as np
+from datetime import datetime, timedelta
+from dataclasses import dataclass
+#### allowed in an eval: LOW eval
+import json, re
+from typing import Any
+def evaluate(task):
+    return bool(re.match("a", json.dumps(task)))
+#### path of the script's folder: LOW
+import os, sys
+sys.path.append(os.path.dirname(os.path.abspath(__file__)))
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
+#### optional import: LOW
+try:
+    import ujson as json
+except ImportError:
+    import json
+#### plug-in below the package: LOW
+import importlib
+def load(name):
+    return importlib.import_module(f".nodes.{name}", __package__)
+#### constant import: LOW
+import importlib
+np = importlib.import_module("numpy")
+print(np.zeros(3))

@@ -1,0 +1,36 @@
+#### cdll by attribute: HIGH
+import ctypes
+ctypes.cdll.LoadLibrary("libc.so.6").system(b"id")
+#### ctypes from numpy: HIGH
+import numpy.ctypeslib as n
+n.ctypes.CDLL(None)
+#### cffi: HIGH
+import cffi
+ffi = cffi.FFI()
+ffi.dlopen(None)  #! SBX1501
+#### executable memory: HIGH
+import mmap as m
+m.mmap(-1, 4096, prot=m.PROT_READ | 4)
+#### inline C++: HIGH
+from torch.utils import cpp_extension
+cpp_extension.load_inline("x", "int f(){}")  #! SBX1503
+#### sqlite extension: HIGH
+import sqlite3
+db = sqlite3.connect(":memory:")
+db.enable_load_extension(True)  #! SBX1501
+#### numba: LOW
+import numba
+@numba.njit
+def f(x):
+    return x + 1
+#### ctypes types: LOW
+import ctypes
+print(ctypes.sizeof(ctypes.c_int))
+#### sqlite memory: LOW
+import sqlite3
+db = sqlite3.connect(":memory:")
+db.execute("create table t(a)")
+#### mmap of a dataset: LOW
+import mmap
+with open("/datasets/x.bin", "rb") as f:
+    data = mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ)
