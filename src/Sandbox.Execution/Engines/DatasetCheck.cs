@@ -10,7 +10,7 @@ namespace Sandbox.Execution.Engines;
 internal static class DatasetCheck
 {
     /// <summary>The sandbox's user owns nothing here.</summary>
-    private static readonly (uint User, uint Group) Nobody = (uint.MaxValue, uint.MaxValue);
+    private static readonly (uint User, uint Group) s_nobody = (uint.MaxValue, uint.MaxValue);
 
     /// <summary>Null where all may be mounted, else what is wrong and what to do.</summary>
     public static string? Refusal(ImmutableArray<Dataset> datasets)
@@ -34,7 +34,7 @@ internal static class DatasetCheck
         if (folder.LinkTarget is not null) return $"{dataset.HostPath} is a symbolic link: name the real folder";
         try
         {
-            return DatasetFolder.Refusal(dataset.HostPath, Nobody);
+            return DatasetFolder.Refusal(dataset.HostPath, s_nobody);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -24,7 +24,7 @@ public readonly record struct FileStatus(FileKind Kind, long Size, uint Links, U
     private const int NotImplemented = 38;
     private const UnixFileMode AllPermissions = (UnixFileMode)0x1ff;
 
-    private static readonly FileStatus Missing = new(FileKind.Missing, 0, 0, UnixFileMode.None, null, null);
+    private static readonly FileStatus s_missing = new(FileKind.Missing, 0, 0, UnixFileMode.None, null, null);
 
     /// <summary>Asks for the status of a path.</summary>
     /// <exception cref="IOException">It could not be asked for.</exception>
@@ -38,7 +38,7 @@ public readonly record struct FileStatus(FileKind Kind, long Size, uint Links, U
             var error = Marshal.GetLastPInvokeError();
             return error switch
             {
-                NotFound or NotAFolder => Missing,
+                NotFound or NotAFolder => s_missing,
 
                 // Old container engines refuse the system call itself.
                 NotPermitted or NotImplemented => OfAny(path),
@@ -67,7 +67,7 @@ public readonly record struct FileStatus(FileKind Kind, long Size, uint Links, U
     {
         var file = new FileInfo(path);
         if ((int)file.Attributes == -1)
-            return Missing;
+            return s_missing;
         var kind = file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? FileKind.Link
             : file.Attributes.HasFlag(FileAttributes.Directory) ? FileKind.Folder
             : file.Attributes.HasFlag(FileAttributes.Device) ? FileKind.Special

@@ -9,7 +9,7 @@ internal ref partial struct JsonParser
     {
         if (lastObject != 0 && HasSameNames(header, lastObject))
         {
-            order = entries[lastObject + 1].Second;
+            order = _entries[lastObject + 1].Second;
             return true;
         }
 
@@ -19,8 +19,8 @@ internal ref partial struct JsonParser
 
     private readonly bool HasSameNames(int header, int other)
     {
-        var count = entries[header].First;
-        if (entries[other].First != count)
+        var count = _entries[header].First;
+        if (_entries[other].First != count)
             return false;
         int name = header + 2, otherName = other + 2;
         for (var i = 0; i < count; i++)
@@ -36,7 +36,7 @@ internal ref partial struct JsonParser
 
     private readonly bool IsAscending(int header)
     {
-        var count = entries[header].First;
+        var count = _entries[header].First;
         var name = header + 2;
         for (var i = 1; i < count; i++)
         {
@@ -51,18 +51,18 @@ internal ref partial struct JsonParser
 
     private bool TrySort(int header, out int order)
     {
-        var count = entries[header].First;
+        var count = _entries[header].First;
         var names = new (ReadOnlyMemory<byte> Text, int Entry, int Position)[count];
         for (int i = 0, name = header + 2; i < count; i++, name = After(name + 1))
             names[i] = (NameMemory(name), name, i);
         Array.Sort(names, static (x, y) => x.Text.Span.SequenceCompareTo(y.Text.Span) is var c and not 0 ? c : x.Position - y.Position);
 
-        order = orders.Count;
+        order = _orders.Count;
         for (var i = 0; i < count; i++)
         {
             if (i > 0 && names[i].Text.Span.SequenceEqual(names[i - 1].Text.Span))
                 return FailDoubled(names[i].Entry, names[i].Text.Span);
-            orders.Add(names[i].Position);
+            _orders.Add(names[i].Position);
         }
 
         return true;
@@ -70,15 +70,15 @@ internal ref partial struct JsonParser
 
     private bool FailDoubled(int name, ReadOnlySpan<byte> text)
     {
-        var offset = entries[name].IsUnescaped ? position - 1 : entries[name].Start - 1;
+        var offset = _entries[name].IsUnescaped ? _position - 1 : _entries[name].Start - 1;
         return Fail(offset, $"the name \"{Printable.Excerpt(Encoding.UTF8.GetString(text), 0, 60)}\" occurs twice in one object");
     }
 
     private readonly ReadOnlySpan<byte> Name(int entry) =>
-        (entries[entry].IsUnescaped ? decoded.WrittenSpan : text).Slice(entries[entry].Start, entries[entry].Length);
+        (_entries[entry].IsUnescaped ? _decoded.WrittenSpan : _text).Slice(_entries[entry].Start, _entries[entry].Length);
 
     private readonly ReadOnlyMemory<byte> NameMemory(int entry) =>
-        (entries[entry].IsUnescaped ? decoded.WrittenMemory : source).Slice(entries[entry].Start, entries[entry].Length);
+        (_entries[entry].IsUnescaped ? _decoded.WrittenMemory : _source).Slice(_entries[entry].Start, _entries[entry].Length);
 
-    private readonly int After(int index) => entries[index].IsContainer ? entries[index + 1].First : index + 1;
+    private readonly int After(int index) => _entries[index].IsContainer ? _entries[index + 1].First : index + 1;
 }

@@ -6,18 +6,18 @@ namespace Sandbox.Execution.Json;
 
 internal ref partial struct JsonParser
 {
-    private static readonly SearchValues<byte> StringEnds = SearchValues.Create(
+    private static readonly SearchValues<byte> s_stringEnds = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(control => (byte)control), (byte)'"', (byte)'\\']);
 
     /// <summary>Reads a string from its opening quote.</summary>
     private bool String()
     {
-        var start = ++position;
-        var length = text[start..].IndexOfAny(StringEnds);
-        if (length >= 0 && text[start + length] == '"')
+        var start = ++_position;
+        var length = _text[start..].IndexOfAny(s_stringEnds);
+        if (length >= 0 && _text[start + length] == '"')
         {
             Add(JsonEntry.Scalar(JsonKind.String, start, length));
-            position = start + length + 1;
+            _position = start + length + 1;
             return true;
         }
 
@@ -26,65 +26,65 @@ internal ref partial struct JsonParser
 
     private bool StringWithEscapes()
     {
-        var begin = position - 1;
-        var start = decoded.WrittenCount;
+        var begin = _position - 1;
+        var start = _decoded.WrittenCount;
         while (true)
         {
-            var length = text[position..].IndexOfAny(StringEnds);
+            var length = _text[_position..].IndexOfAny(s_stringEnds);
             if (length < 0)
                 return Fail(begin, "the string has no end");
-            decoded.Write(text.Slice(position, length));
-            position += length;
-            if (text[position] == '"')
+            _decoded.Write(_text.Slice(_position, length));
+            _position += length;
+            if (_text[_position] == '"')
                 break;
-            if (text[position] != '\\')
-                return Fail($"a control character in a string must be written as \\u{text[position]:x4}");
+            if (_text[_position] != '\\')
+                return Fail($"a control character in a string must be written as \\u{_text[_position]:x4}");
             if (!Escape())
                 return false;
         }
 
-        position++;
-        Add(JsonEntry.UnescapedString(start, decoded.WrittenCount - start));
+        _position++;
+        Add(JsonEntry.UnescapedString(start, _decoded.WrittenCount - start));
         return true;
     }
 
     private bool Escape()
     {
-        var escape = position + 1 < text.Length ? text[position + 1] : (byte)0;
+        var escape = _position + 1 < _text.Length ? _text[_position + 1] : (byte)0;
         if (escape == 'u')
             return UnicodeEscape();
         var index = "\"\\/bfnrt"u8.IndexOf(escape);
         if (index < 0)
             return Fail("no such escape in a string");
-        decoded.Write("\"\\/\b\f\n\r\t"u8.Slice(index, 1));
-        position += 2;
+        _decoded.Write("\"\\/\b\f\n\r\t"u8.Slice(index, 1));
+        _position += 2;
         return true;
     }
 
     private bool UnicodeEscape()
     {
-        if (!TryCodeUnit(position, out var first))
+        if (!TryCodeUnit(_position, out var first))
             return Fail("\\u needs four hexadecimal digits");
         var length = 6;
         if (!Rune.TryCreate(first, out var rune))
         {
-            if (!TryCodeUnit(position + 6, out var second) || !Rune.TryCreate(first, second, out rune))
+            if (!TryCodeUnit(_position + 6, out var second) || !Rune.TryCreate(first, second, out rune))
                 return Fail($"the lone surrogate \\u{(int)first:x4} is no character");
             length = 12;
         }
 
         Span<byte> buffer = stackalloc byte[4];
-        decoded.Write(buffer[..rune.EncodeToUtf8(buffer)]);
-        position += length;
+        _decoded.Write(buffer[..rune.EncodeToUtf8(buffer)]);
+        _position += length;
         return true;
     }
 
     private readonly bool TryCodeUnit(int at, out char unit)
     {
         unit = default;
-        if (text.Length - at < 6 || text[at] != '\\' || text[at + 1] != 'u')
+        if (_text.Length - at < 6 || _text[at] != '\\' || _text[at + 1] != 'u')
             return false;
-        if (!ushort.TryParse(text.Slice(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+        if (!ushort.TryParse(_text.Slice(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
             return false;
         unit = (char)value;
         return true;
@@ -92,22 +92,22 @@ internal ref partial struct JsonParser
 
     private bool Number()
     {
-        var start = position;
-        var at = position;
-        if (text[at] == '-')
+        var start = _position;
+        var at = _position;
+        if (_text[at] == '-')
         {
             at++;
-            if (at < text.Length && text[at] == 'I')
+            if (at < _text.Length && _text[at] == 'I')
                 return FailNonFinite("-Infinity"u8);
         }
 
         var digits = Digits(at);
         if (digits == 0)
             return Fail(at == start ? $"expected a value, {Found}" : "a number needs a digit");
-        if (digits > 1 && text[at] == '0')
+        if (digits > 1 && _text[at] == '0')
             return Fail("a number may not begin with 0");
         at += digits;
-        if (at < text.Length && text[at] == '.')
+        if (at < _text.Length && _text[at] == '.')
         {
             digits = Digits(at + 1);
             if (digits == 0)
@@ -115,10 +115,10 @@ internal ref partial struct JsonParser
             at += 1 + digits;
         }
 
-        if (at < text.Length && text[at] is (byte)'e' or (byte)'E')
+        if (at < _text.Length && _text[at] is (byte)'e' or (byte)'E')
         {
             at++;
-            if (at < text.Length && text[at] is (byte)'+' or (byte)'-')
+            if (at < _text.Length && _text[at] is (byte)'+' or (byte)'-')
                 at++;
             digits = Digits(at);
             if (digits == 0)
@@ -126,10 +126,10 @@ internal ref partial struct JsonParser
             at += digits;
         }
 
-        if (!IsWithinDouble(text[start..at]))
+        if (!IsWithinDouble(_text[start..at]))
             return Fail(at - start > 308 ? $"a number of {at - start} digits is beyond the range of a double" : "the number is beyond the range of a double");
         Add(JsonEntry.Scalar(JsonKind.Number, start, at - start));
-        position = at;
+        _position = at;
         return true;
     }
 
@@ -141,7 +141,7 @@ internal ref partial struct JsonParser
     private readonly int Digits(int at)
     {
         var end = at;
-        while (end < text.Length && text[end] is >= (byte)'0' and <= (byte)'9')
+        while (end < _text.Length && _text[end] is >= (byte)'0' and <= (byte)'9')
             end++;
         return end - at;
     }

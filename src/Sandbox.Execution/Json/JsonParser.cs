@@ -8,16 +8,16 @@ namespace Sandbox.Execution.Json;
 /// <summary>Reads one text into a <see cref="JsonTree"/>: a loop over values with the open containers on a stack of its own.</summary>
 internal ref partial struct JsonParser
 {
-    private readonly ReadOnlyMemory<byte> source;
-    private readonly ReadOnlySpan<byte> text;
-    private readonly Open[] open = new Open[JsonTree.MaxDepth];
-    private readonly ArrayBufferWriter<byte> decoded = new();
-    private readonly List<int> orders = [];
-    private JsonEntry[] entries;
-    private int used;
-    private int depth;
-    private int position;
-    private (int Offset, string Message) failure;
+    private readonly ReadOnlyMemory<byte> _source;
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly Open[] _open = new Open[JsonTree.MaxDepth];
+    private readonly ArrayBufferWriter<byte> _decoded = new();
+    private readonly List<int> _orders = [];
+    private JsonEntry[] _entries;
+    private int _used;
+    private int _depth;
+    private int _position;
+    private (int Offset, string Message) _failure;
 
     private struct Open
     {
@@ -30,23 +30,23 @@ internal ref partial struct JsonParser
 
     public JsonParser(ReadOnlyMemory<byte> source)
     {
-        this.source = source;
-        text = source.Span;
-        entries = new JsonEntry[Math.Max(16, Math.Min(text.Length, JsonTree.MaxBytes) / 8)];
+        _source = source;
+        _text = source.Span;
+        _entries = new JsonEntry[Math.Max(16, Math.Min(_text.Length, JsonTree.MaxBytes) / 8)];
     }
 
     public bool TryParse([NotNullWhen(true)] out JsonTree? tree, [NotNullWhen(false)] out JsonError? error)
     {
         tree = null;
         error = null;
-        if (text.Length > JsonTree.MaxBytes)
+        if (_text.Length > JsonTree.MaxBytes)
             error = new JsonError(1, 1, $"the text has more than {JsonTree.MaxBytes} bytes");
-        else if (!Utf8.IsValid(text))
+        else if (!Utf8.IsValid(_text))
             error = At(FirstInvalidByte(), "not UTF-8");
         else if (!Document())
-            error = At(failure.Offset, failure.Message);
+            error = At(_failure.Offset, _failure.Message);
         else
-            tree = new JsonTree(source, decoded.WrittenMemory, entries, [.. orders]);
+            tree = new JsonTree(_source, _decoded.WrittenMemory, _entries, [.. _orders]);
         return error is null;
     }
 
@@ -60,14 +60,14 @@ internal ref partial struct JsonParser
             if (container)
             {
                 SkipSpace();
-                if (position == text.Length || text[position] != Closer)
+                if (_position == _text.Length || _text[_position] != Closer)
                 {
                     if (!BeginElement())
                         return false;
                     continue;
                 }
 
-                position++;
+                _position++;
                 if (!Close())
                     return false;
             }
@@ -86,41 +86,41 @@ internal ref partial struct JsonParser
         while (true)
         {
             SkipSpace();
-            if (depth == 0)
-                return position == text.Length || Fail("there is more text after the value");
-            if (position < text.Length && text[position] == ',')
+            if (_depth == 0)
+                return _position == _text.Length || Fail("there is more text after the value");
+            if (_position < _text.Length && _text[_position] == ',')
             {
-                position++;
+                _position++;
                 SkipSpace();
                 another = true;
                 return BeginElement();
             }
 
-            if (position == text.Length || text[position] != Closer)
+            if (_position == _text.Length || _text[_position] != Closer)
                 return Fail($"expected ',' or '{(char)Closer}', {Found}");
-            position++;
+            _position++;
             if (!Close())
                 return false;
         }
     }
 
-    private readonly byte Closer => entries[open[depth - 1].Header].Kind is JsonKind.Object ? (byte)'}' : (byte)']';
+    private readonly byte Closer => _entries[_open[_depth - 1].Header].Kind is JsonKind.Object ? (byte)'}' : (byte)']';
 
     /// <summary>Counts an element of the open container and, in an object, reads its name and colon.</summary>
     private bool BeginElement()
     {
-        ref var container = ref open[depth - 1];
+        ref var container = ref _open[_depth - 1];
         container.Count++;
         if (Closer == ']')
             return true;
-        if (position == text.Length || text[position] != '"')
+        if (_position == _text.Length || _text[_position] != '"')
             return Fail($"expected a name in double quotes, {Found}");
         if (!String())
             return false;
         SkipSpace();
-        if (position == text.Length || text[position] != ':')
+        if (_position == _text.Length || _text[_position] != ':')
             return Fail($"expected ':', {Found}");
-        position++;
+        _position++;
         SkipSpace();
         return true;
     }
@@ -128,9 +128,9 @@ internal ref partial struct JsonParser
     private bool BeginValue(out bool container)
     {
         container = false;
-        if (position == text.Length)
-            return Fail(depth == 0 ? "the text is empty" : "expected a value, found the end");
-        switch (text[position])
+        if (_position == _text.Length)
+            return Fail(_depth == 0 ? "the text is empty" : "expected a value, found the end");
+        switch (_text[_position])
         {
             case (byte)'"':
                 return String();
@@ -157,12 +157,12 @@ internal ref partial struct JsonParser
 
     private bool BeginContainer(JsonKind kind)
     {
-        if (depth == JsonTree.MaxDepth)
+        if (_depth == JsonTree.MaxDepth)
             return Fail($"nested deeper than {JsonTree.MaxDepth} levels");
-        open[depth].Header = used;
-        open[depth].Count = 0;
-        depth++;
-        position++;
+        _open[_depth].Header = _used;
+        _open[_depth].Count = 0;
+        _depth++;
+        _position++;
         Add(JsonEntry.Scalar(kind, 0, 0));
         Add(default);
         return true;
@@ -170,68 +170,68 @@ internal ref partial struct JsonParser
 
     private bool Close()
     {
-        ref var closing = ref open[--depth];
+        ref var closing = ref _open[--_depth];
         var header = closing.Header;
-        var kind = entries[header].Kind;
-        entries[header] = new JsonEntry(closing.Count, (int)kind);
-        entries[header + 1] = new JsonEntry(used, -1);
+        var kind = _entries[header].Kind;
+        _entries[header] = new JsonEntry(closing.Count, (int)kind);
+        _entries[header + 1] = new JsonEntry(_used, -1);
         if (kind is JsonKind.Array || closing.Count < 2)
             return true;
         if (!TryOrder(header, closing.LastObject, out var order))
             return false;
-        entries[header + 1] = new JsonEntry(used, order);
+        _entries[header + 1] = new JsonEntry(_used, order);
         closing.LastObject = header;
         return true;
     }
 
     private bool Literal(ReadOnlySpan<byte> word, JsonKind kind)
     {
-        if (!text[position..].StartsWith(word))
+        if (!_text[_position..].StartsWith(word))
             return Fail($"expected a value, {Found}");
-        Add(JsonEntry.Scalar(kind, position, word.Length));
-        position += word.Length;
+        Add(JsonEntry.Scalar(kind, _position, word.Length));
+        _position += word.Length;
         return true;
     }
 
-    private bool FailNonFinite(ReadOnlySpan<byte> word) => Fail(text[position..].StartsWith(word)
+    private bool FailNonFinite(ReadOnlySpan<byte> word) => Fail(_text[_position..].StartsWith(word)
         ? $"{Encoding.UTF8.GetString(word)} is not JSON; write null or a number"
         : $"expected a value, {Found}");
 
     private void Add(JsonEntry entry)
     {
-        if (used == entries.Length)
-            Array.Resize(ref entries, (int)Math.Min(2L * used, Array.MaxLength));
-        entries[used++] = entry;
+        if (_used == _entries.Length)
+            Array.Resize(ref _entries, (int)Math.Min(2L * _used, Array.MaxLength));
+        _entries[_used++] = entry;
     }
 
     private void SkipSpace()
     {
-        while (position < text.Length && text[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-            position++;
+        while (_position < _text.Length && _text[_position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            _position++;
     }
 
     private readonly string Found
     {
         get
         {
-            if (position == text.Length)
+            if (_position == _text.Length)
                 return "found the end";
-            Rune.DecodeFromUtf8(text[position..], out var rune, out _);
+            Rune.DecodeFromUtf8(_text[_position..], out var rune, out _);
             return $"found '{Printable.Escape(rune.ToString())}'";
         }
     }
 
-    private bool Fail(string message) => Fail(position, message);
+    private bool Fail(string message) => Fail(_position, message);
 
     private bool Fail(int offset, string message)
     {
-        failure = (offset, message);
+        _failure = (offset, message);
         return false;
     }
 
     private readonly JsonError At(int offset, string message)
     {
-        var before = text[..offset];
+        var before = _text[..offset];
         var line = before.Count((byte)'\n') + 1;
         var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
         return new JsonError(line, column, message);
@@ -241,9 +241,9 @@ internal ref partial struct JsonParser
     {
         var buffer = new char[4096];
         var offset = 0;
-        while (Utf8.ToUtf16(text[offset..], buffer, out var read, out _, replaceInvalidSequences: false) is OperationStatus.DestinationTooSmall)
+        while (Utf8.ToUtf16(_text[offset..], buffer, out var read, out _, replaceInvalidSequences: false) is OperationStatus.DestinationTooSmall)
             offset += read;
-        Utf8.ToUtf16(text[offset..], buffer, out var rest, out _, replaceInvalidSequences: false);
+        Utf8.ToUtf16(_text[offset..], buffer, out var rest, out _, replaceInvalidSequences: false);
         return offset + rest;
     }
 }

@@ -16,14 +16,14 @@ internal readonly record struct JsonPathStep(ReadOnlyMemory<byte> Name, int Inde
 /// <summary>Where a walk through a tree stands.</summary>
 internal sealed class JsonPath
 {
-    private readonly JsonPathStep[] steps = new JsonPathStep[JsonTree.MaxDepth];
-    private int depth;
+    private readonly JsonPathStep[] _steps = new JsonPathStep[JsonTree.MaxDepth];
+    private int _depth;
 
-    public ReadOnlySpan<JsonPathStep> Steps => steps.AsSpan(0, depth);
+    public ReadOnlySpan<JsonPathStep> Steps => _steps.AsSpan(0, _depth);
 
-    public void Push(JsonPathStep step) => steps[depth++] = step;
+    public void Push(JsonPathStep step) => _steps[_depth++] = step;
 
-    public void Pop() => depth--;
+    public void Pop() => _depth--;
 
     /// <summary>In the notation of <see cref="JsonPathPattern"/>, with hidden characters escaped.</summary>
     public override string ToString()

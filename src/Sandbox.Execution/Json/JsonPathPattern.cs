@@ -12,11 +12,11 @@ namespace Sandbox.Execution.Json;
 /// </summary>
 public sealed class JsonPathPattern
 {
-    private readonly string text;
-    private readonly ImmutableArray<Step> steps;
+    private readonly string _text;
+    private readonly ImmutableArray<Step> _steps;
 
     /// <summary>How many steps stand before <c>..</c>; -1 without one.</summary>
-    private readonly int descent;
+    private readonly int _descent;
 
     /// <summary>Name null and index -1: any.</summary>
     private readonly record struct Step(byte[]? Name, int Index)
@@ -27,26 +27,26 @@ public sealed class JsonPathPattern
 
     private JsonPathPattern(string text, ImmutableArray<Step> steps, int descent)
     {
-        this.text = text;
-        this.steps = steps;
-        this.descent = descent;
+        _text = text;
+        _steps = steps;
+        _descent = descent;
     }
 
     /// <summary>The pattern as it was given.</summary>
-    public override string ToString() => text;
+    public override string ToString() => _text;
 
     internal bool Matches(ReadOnlySpan<JsonPathStep> path)
     {
-        if (descent < 0)
-            return path.Length == steps.Length && MatchesAll(0, path);
-        var tail = steps.Length - descent;
-        return path.Length >= steps.Length && MatchesAll(0, path[..descent]) && MatchesAll(descent, path[^tail..]);
+        if (_descent < 0)
+            return path.Length == _steps.Length && MatchesAll(0, path);
+        var tail = _steps.Length - _descent;
+        return path.Length >= _steps.Length && MatchesAll(0, path[.._descent]) && MatchesAll(_descent, path[^tail..]);
     }
 
     private bool MatchesAll(int first, ReadOnlySpan<JsonPathStep> path)
     {
         for (var i = 0; i < path.Length; i++)
-            if (!steps[first + i].Matches(path[i]))
+            if (!_steps[first + i].Matches(path[i]))
                 return false;
         return true;
     }

@@ -31,17 +31,17 @@ public sealed class JsonTree
     /// <summary>How many bytes a text may have.</summary>
     public const int MaxBytes = (1 << (32 - JsonEntry.KindBits)) - 1;
 
-    private readonly ReadOnlyMemory<byte> source;
-    private readonly ReadOnlyMemory<byte> decoded;
-    private readonly JsonEntry[] entries;
-    private readonly int[] orders;
+    private readonly ReadOnlyMemory<byte> _source;
+    private readonly ReadOnlyMemory<byte> _decoded;
+    private readonly JsonEntry[] _entries;
+    private readonly int[] _orders;
 
     internal JsonTree(ReadOnlyMemory<byte> source, ReadOnlyMemory<byte> decoded, JsonEntry[] entries, int[] orders)
     {
-        this.source = source;
-        this.decoded = decoded;
-        this.entries = entries;
-        this.orders = orders;
+        _source = source;
+        _decoded = decoded;
+        _entries = entries;
+        _orders = orders;
     }
 
     /// <summary>The text's one value.</summary>
@@ -58,27 +58,27 @@ public sealed class JsonTree
     /// <summary>What is wrong with a text, or null where it is JSON.</summary>
     public static JsonError? Validate(ReadOnlyMemory<byte> utf8) => TryParse(utf8, out _, out var error) ? null : error;
 
-    internal ref readonly JsonEntry Entry(int index) => ref entries[index];
+    internal ref readonly JsonEntry Entry(int index) => ref _entries[index];
 
     internal ReadOnlyMemory<byte> Text(int index)
     {
-        ref readonly var entry = ref entries[index];
-        return (entry.IsUnescaped ? decoded : source).Slice(entry.Start, entry.Length);
+        ref readonly var entry = ref _entries[index];
+        return (entry.IsUnescaped ? _decoded : _source).Slice(entry.Start, entry.Length);
     }
 
     internal ReadOnlySpan<byte> TextSpan(int index)
     {
-        ref readonly var entry = ref entries[index];
-        return (entry.IsUnescaped ? decoded.Span : source.Span).Slice(entry.Start, entry.Length);
+        ref readonly var entry = ref _entries[index];
+        return (entry.IsUnescaped ? _decoded.Span : _source.Span).Slice(entry.Start, entry.Length);
     }
 
-    internal int After(int index) => entries[index].IsContainer ? entries[index + 1].First : index + 1;
+    internal int After(int index) => _entries[index].IsContainer ? _entries[index + 1].First : index + 1;
 
     /// <summary>The indices of an object's names in the order of their code points, in an array rented from the shared pool.</summary>
     internal int[] RentNames(int index)
     {
-        var count = entries[index].First;
-        var order = entries[index + 1].Second;
+        var count = _entries[index].First;
+        var order = _entries[index + 1].Second;
         var names = ArrayPool<int>.Shared.Rent(count);
         var name = index + 2;
         for (var i = 0; i < count; i++)
@@ -91,7 +91,7 @@ public sealed class JsonTree
             return names;
         var sorted = ArrayPool<int>.Shared.Rent(count);
         for (var i = 0; i < count; i++)
-            sorted[i] = names[orders[order + i]];
+            sorted[i] = names[_orders[order + i]];
         ArrayPool<int>.Shared.Return(names);
         return sorted;
     }

@@ -12,26 +12,26 @@ namespace Sandbox.Execution.Nodes;
 /// </summary>
 public sealed class NodeDiscovery
 {
-    private readonly IReadOnlyList<string> files;
-    private readonly HashSet<string> known;
-    private readonly SnapshotOwnership ownership;
-    private readonly Dictionary<string, NodeSettings> settings = new(StringComparer.Ordinal);
-    private readonly Func<string, ReadOnlyMemory<byte>> read;
-    private readonly ImmutableArray<SampleProblem>.Builder problems = ImmutableArray.CreateBuilder<SampleProblem>();
-    private readonly Dictionary<string, SortedDictionary<string, Sample>> samples = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> _files;
+    private readonly HashSet<string> _known;
+    private readonly SnapshotOwnership _ownership;
+    private readonly Dictionary<string, NodeSettings> _settings = new(StringComparer.Ordinal);
+    private readonly Func<string, ReadOnlyMemory<byte>> _read;
+    private readonly ImmutableArray<SampleProblem>.Builder _problems = ImmutableArray.CreateBuilder<SampleProblem>();
+    private readonly Dictionary<string, SortedDictionary<string, Sample>> _samples = new(StringComparer.Ordinal);
 
     /// <summary>The verified paths of samples that are there, whether they can be run or not.</summary>
-    private readonly HashSet<string> claimed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _claimed = new(StringComparer.Ordinal);
 
     private NodeDiscovery(IReadOnlyList<string> files, Func<string, NodeSettings?> settingsOf, Func<string, ReadOnlyMemory<byte>> read)
     {
-        this.files = files;
-        this.read = read;
-        known = new HashSet<string>(files, StringComparer.Ordinal);
-        ownership = new SnapshotOwnership(files);
+        _files = files;
+        _read = read;
+        _known = new HashSet<string>(files, StringComparer.Ordinal);
+        _ownership = new SnapshotOwnership(files);
         foreach (var file in files.Where(IsPython))
             if (settingsOf(file) is { } its)
-                settings.Add(file, its);
+                _settings.Add(file, its);
     }
 
     /// <summary>Finds the nodes among files.</summary>
@@ -50,24 +50,24 @@ public sealed class NodeDiscovery
         discovery.AddInputs();
         discovery.MissChosenSamples();
         return new NodeDiscoveryResult(
-            [.. discovery.samples.Where(node => node.Value.Count > 0).OrderBy(node => node.Key, StringComparer.Ordinal)
+            [.. discovery._samples.Where(node => node.Value.Count > 0).OrderBy(node => node.Key, StringComparer.Ordinal)
                 .Select(node => discovery.Make(node.Key, filesOf(node.Key), node.Value.Values))],
-            [.. discovery.problems.OrderBy(problem => problem.Path, StringComparer.Ordinal)],
+            [.. discovery._problems.OrderBy(problem => problem.Path, StringComparer.Ordinal)],
             [.. files.Where(discovery.IsDangling).Order(StringComparer.Ordinal)]);
     }
 
     private Node Make(string path, ImmutableArray<NodeFile> content, IEnumerable<Sample> its)
     {
-        var (kind, entry, call, _) = settings[path];
+        var (kind, entry, call, _) = _settings[path];
         return new Node(NameOf(path), path, kind, entry, call, content, [.. its]);
     }
 
     private void AddScripts()
     {
-        foreach (var (path, its) in settings.Where(node => node.Value.Kind is NodeKind.Script))
+        foreach (var (path, its) in _settings.Where(node => node.Value.Kind is NodeKind.Script))
         {
             var verified = WithoutExtension(path) + "." + SampleName.Default + SnapshotNames.Verified;
-            claimed.Add(verified);
+            _claimed.Add(verified);
             if (IsChosen(its, SampleName.Default))
                 SamplesOf(path).Add(SampleName.Default, new Sample(SampleName.Default, null, ReadOnlyMemory<byte>.Empty, verified));
         }
@@ -75,7 +75,7 @@ public sealed class NodeDiscovery
 
     private void AddInputs()
     {
-        foreach (var path in files.Where(file => file.EndsWith(SnapshotNames.Input, StringComparison.Ordinal) && ownership.IsOurs(file)))
+        foreach (var path in _files.Where(file => file.EndsWith(SnapshotNames.Input, StringComparison.Ordinal) && _ownership.IsOurs(file)))
         {
             if (!SampleName.TryParse(path, SnapshotNames.Input, out var name))
                 MissSampleName(path);
@@ -89,8 +89,8 @@ public sealed class NodeDiscovery
     private void AddInput(string path, SampleName name, string node)
     {
         var verified = path[..^SnapshotNames.Input.Length] + SnapshotNames.Verified;
-        claimed.Add(verified);
-        if (!settings.TryGetValue(node, out var its))
+        _claimed.Add(verified);
+        if (!_settings.TryGetValue(node, out var its))
             return;
         if (!name.IsValid)
             Report(path, $"'{Printable.Excerpt(name.Sample, 0, 80)}' is no sample name: use up to 64 letters, digits, '_' and '-'");
@@ -109,9 +109,9 @@ public sealed class NodeDiscovery
         input = default;
         try
         {
-            if (SampleInput.Check(read(path), its.Kind, its.Call, out input) is not { } error)
+            if (SampleInput.Check(_read(path), its.Kind, its.Call, out input) is not { } error)
                 return true;
-            problems.Add(new SampleProblem(path, error.Line, error.Column, $"the input is not usable: {error.Message}"));
+            _problems.Add(new SampleProblem(path, error.Line, error.Column, $"the input is not usable: {error.Message}"));
         }
         catch (FileRefusedException error)
         {
@@ -124,13 +124,13 @@ public sealed class NodeDiscovery
     /// <summary>An input without a sample's name is somebody else's file, unless it has a node's.</summary>
     private void MissSampleName(string path)
     {
-        if (known.Contains(path[..^SnapshotNames.Input.Length] + ".py"))
+        if (_known.Contains(path[..^SnapshotNames.Input.Length] + ".py"))
             Report(path, "the input has no sample name: call it <Node>.<sample>.input.json");
     }
 
     private void MissChosenSamples()
     {
-        foreach (var (path, its) in settings)
+        foreach (var (path, its) in _settings)
             foreach (var sample in its.Samples)
                 if (!IsThere(path, sample))
                     Report(path, $"{NameOf(path)} has no sample '{Printable.Excerpt(sample, 0, 80)}'");
@@ -140,28 +140,28 @@ public sealed class NodeDiscovery
     {
         var folder = SnapshotOwnership.FolderOf(path) is { Length: > 0 } its ? its + "/" : "";
         var name = $"{NameOf(path)}.{sample}{SnapshotNames.Verified}";
-        return claimed.Contains(folder + name) || claimed.Contains($"{folder}samples/{name}");
+        return _claimed.Contains(folder + name) || _claimed.Contains($"{folder}samples/{name}");
     }
 
     private bool IsDangling(string file) =>
         file.EndsWith(SnapshotNames.Verified, StringComparison.Ordinal)
-        && ownership.IsOurs(file)
+        && _ownership.IsOurs(file)
         && SampleName.TryParse(file, SnapshotNames.Verified, out _)
-        && !claimed.Contains(file);
+        && !_claimed.Contains(file);
 
     private string? NodeOf(SampleName name) => name.NodeFolders
         .Select(folder => (folder.Length == 0 ? "" : folder + "/") + name.Node)
         .SelectMany(path => (IEnumerable<string>)[path + ".py", path + ".pyw"])
-        .FirstOrDefault(known.Contains);
+        .FirstOrDefault(_known.Contains);
 
     private SortedDictionary<string, Sample> SamplesOf(string node)
     {
-        if (!samples.TryGetValue(node, out var its))
-            samples.Add(node, its = new SortedDictionary<string, Sample>(StringComparer.Ordinal));
+        if (!_samples.TryGetValue(node, out var its))
+            _samples.Add(node, its = new SortedDictionary<string, Sample>(StringComparer.Ordinal));
         return its;
     }
 
-    private void Report(string path, string message) => problems.Add(new SampleProblem(path, 1, 1, message));
+    private void Report(string path, string message) => _problems.Add(new SampleProblem(path, 1, 1, message));
 
     private static bool IsChosen(NodeSettings its, string sample) => its.Samples.IsEmpty || its.Samples.Contains(sample);
 

@@ -9,20 +9,20 @@ internal sealed class ComparerWalk(SnapshotOptions options)
 {
     private const int ExcerptLength = 120;
 
-    private readonly ImmutableArray<Difference>.Builder differences = ImmutableArray.CreateBuilder<Difference>();
-    private readonly Dictionary<int, JsonNode> excused = [];
-    private readonly JsonPath path = new();
+    private readonly ImmutableArray<Difference>.Builder _differences = ImmutableArray.CreateBuilder<Difference>();
+    private readonly Dictionary<int, JsonNode> _excused = [];
+    private readonly JsonPath _path = new();
 
     public int Count { get; private set; }
 
-    public ImmutableArray<Difference> Differences => differences.ToImmutable();
+    public ImmutableArray<Difference> Differences => _differences.ToImmutable();
 
     /// <summary>Received numbers, by index, that differ within their tolerance, and what was expected.</summary>
-    public IReadOnlyDictionary<int, JsonNode> Excused => excused;
+    public IReadOnlyDictionary<int, JsonNode> Excused => _excused;
 
     public void Compare(JsonNode expected, JsonNode received)
     {
-        if (options.Ignore.Length > 0 && options.Ignores(path))
+        if (options.Ignore.Length > 0 && options.Ignores(_path))
             return;
         if (expected.Kind != received.Kind)
             Report(expected, received);
@@ -36,8 +36,8 @@ internal sealed class ComparerWalk(SnapshotOptions options)
 
     private void CompareScalars(JsonNode expected, JsonNode received)
     {
-        if (expected.Kind is JsonKind.Number && options.Allows(path, expected, received))
-            excused.Add(received.Index, expected);
+        if (expected.Kind is JsonKind.Number && options.Allows(_path, expected, received))
+            _excused.Add(received.Index, expected);
         else
             Report(expected, received);
     }
@@ -47,14 +47,14 @@ internal sealed class ComparerWalk(SnapshotOptions options)
         JsonNode before = expected.FirstElement, after = received.FirstElement;
         for (var i = 0; i < Math.Max(expected.Count, received.Count); i++)
         {
-            path.Push(JsonPathStep.Element(i));
+            _path.Push(JsonPathStep.Element(i));
             if (i >= received.Count)
                 ReportUnlessIgnored(before, null);
             else if (i >= expected.Count)
                 ReportUnlessIgnored(null, after);
             else
                 Compare(before, after);
-            path.Pop();
+            _path.Pop();
             before = i < expected.Count ? before.Sibling : before;
             after = i < received.Count ? after.Sibling : after;
         }
@@ -68,20 +68,20 @@ internal sealed class ComparerWalk(SnapshotOptions options)
         while (i < before.Count || j < after.Count)
         {
             var order = i == before.Count ? 1 : j == after.Count ? -1 : before.Name(i).Utf8.SequenceCompareTo(after.Name(j).Utf8);
-            path.Push(JsonPathStep.Member((order <= 0 ? before.Name(i) : after.Name(j)).Utf8Memory));
+            _path.Push(JsonPathStep.Member((order <= 0 ? before.Name(i) : after.Name(j)).Utf8Memory));
             if (order == 0)
                 Compare(before.Value(i++), after.Value(j++));
             else if (order < 0)
                 ReportUnlessIgnored(before.Value(i++), null);
             else
                 ReportUnlessIgnored(null, after.Value(j++));
-            path.Pop();
+            _path.Pop();
         }
     }
 
     private void ReportUnlessIgnored(JsonNode? expected, JsonNode? received)
     {
-        if (!options.Ignores(path))
+        if (!options.Ignores(_path))
             Report(expected, received);
     }
 
@@ -90,7 +90,7 @@ internal sealed class ComparerWalk(SnapshotOptions options)
         if (++Count > Comparer.MaxDifferences)
             return;
         var focus = expected is { } before && received is { } after ? before.Utf8.CommonPrefixLength(after.Utf8) : 0;
-        differences.Add(new Difference(path.ToString(), Describe(expected, focus), Describe(received, focus)));
+        _differences.Add(new Difference(_path.ToString(), Describe(expected, focus), Describe(received, focus)));
     }
 
     private static string? Describe(JsonNode? node, int focus) => node switch

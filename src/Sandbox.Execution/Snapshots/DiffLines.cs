@@ -10,9 +10,9 @@ internal sealed class DiffLines(StringBuilder text, DiffWindow window, int maxLi
 {
     private const int MaxLength = 200;
 
-    private int written;
+    private int _written;
 
-    public bool IsFull => written >= maxLines;
+    public bool IsFull => _written >= maxLines;
 
     public void Header(int deletedStart, int deleted, int insertedStart, int inserted) =>
         Line($"@@ -{Range(deletedStart, deleted)} +{Range(insertedStart, inserted)} @@");
@@ -48,6 +48,6 @@ internal sealed class DiffLines(StringBuilder text, DiffWindow window, int maxLi
     {
         if (!IsFull)
             text.Append(line).Append('\n');
-        written++;
+        _written++;
     }
 }

@@ -10,17 +10,17 @@ namespace Sandbox.Execution.Snapshots;
 /// </summary>
 internal sealed class Scrubber(Scrubbing what)
 {
-    private readonly Dictionary<Guid, int> guids = [];
-    private readonly Dictionary<string, int> dates = new(StringComparer.Ordinal);
+    private readonly Dictionary<Guid, int> _guids = [];
+    private readonly Dictionary<string, int> _dates = new(StringComparer.Ordinal);
 
     /// <summary>The replacement for a string, or null where it stays.</summary>
     public string? Replace(ReadOnlySpan<byte> text)
     {
         if (what.HasFlag(Scrubbing.Guid) && text.Length == 36
             && Utf8Parser.TryParse(text, out Guid guid, out var read, 'D') && read == text.Length)
-            return $"Guid_{Number(guids, guid)}";
+            return $"Guid_{Number(_guids, guid)}";
         if (what.HasFlag(Scrubbing.Date) && IsDate(text))
-            return $"DateTime_{Number(dates, Encoding.ASCII.GetString(text))}";
+            return $"DateTime_{Number(_dates, Encoding.ASCII.GetString(text))}";
         return null;
     }
 

@@ -8,11 +8,11 @@ namespace Sandbox.Execution.Snapshots;
 /// <summary>How characters are written inside a snapshot's strings.</summary>
 internal static class SnapshotEscapes
 {
-    private static readonly SearchValues<byte> PlainAscii = SearchValues.Create(
+    private static readonly SearchValues<byte> s_plainAscii = SearchValues.Create(
         [.. Enumerable.Range(0x20, 0x5F).Select(character => (byte)character).Where(character => character is not ((byte)'"' or (byte)'\\'))]);
 
     /// <summary>How many bytes at the text's beginning are written as they are.</summary>
-    public static int PlainLength(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(PlainAscii) is >= 0 and var length ? length : text.Length;
+    public static int PlainLength(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(s_plainAscii) is >= 0 and var length ? length : text.Length;
 
     /// <summary>Whether a character is written as an escape.</summary>
     public static bool Needs(Rune rune) => rune.Value is '"' or '\\' || Printable.IsHidden(rune);

@@ -7,32 +7,32 @@ namespace Sandbox.Execution.Snapshots;
 /// </summary>
 public sealed class SnapshotOwnership
 {
-    private readonly HashSet<string> python = new(StringComparer.Ordinal);
-    private readonly HashSet<string> dotnet = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<string> files;
+    private readonly HashSet<string> _python = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _dotnet = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> _files;
 
     /// <param name="files">What <see cref="Files.FolderListing"/> found.</param>
     public SnapshotOwnership(IReadOnlyList<string> files)
     {
-        this.files = files;
+        _files = files;
         foreach (var file in files)
         {
             if (Path.GetExtension(file) is ".py" or ".pyw")
-                python.Add(FolderOf(file));
+                _python.Add(FolderOf(file));
             else if (Path.GetExtension(file) is ".cs" or ".fs" or ".vb")
-                dotnet.Add(FolderOf(file));
+                _dotnet.Add(FolderOf(file));
         }
     }
 
     /// <summary>The received files that wait for review, in ordinal order.</summary>
-    public IEnumerable<string> Pending => files.Where(file => file.EndsWith(SnapshotNames.Received, StringComparison.Ordinal) && IsOurs(file));
+    public IEnumerable<string> Pending => _files.Where(file => file.EndsWith(SnapshotNames.Received, StringComparison.Ordinal) && IsOurs(file));
 
     /// <summary>Whether a sample or snapshot belongs to a node.</summary>
     public bool IsOurs(string file)
     {
         var folder = FolderOf(file);
         var around = folder is "samples" || folder.EndsWith("/samples", StringComparison.Ordinal) ? FolderOf(folder) : folder;
-        return python.Contains(folder) || python.Contains(around) || (!dotnet.Contains(folder) && !dotnet.Contains(around));
+        return _python.Contains(folder) || _python.Contains(around) || (!_dotnet.Contains(folder) && !_dotnet.Contains(around));
     }
 
     internal static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";

@@ -14,20 +14,20 @@ internal sealed class SnapshotWriter
     /// <summary>No snapshot is longer: indentation can make a hostile output many times longer than it was.</summary>
     public const int MaxBytes = 128 << 20;
 
-    private readonly SnapshotOptions options;
-    private readonly IReadOnlyDictionary<int, JsonNode> replacements;
-    private readonly Scrubber? scrubber;
-    private readonly JsonPath path = new();
-    private byte[] buffer;
-    private int length;
-    private int depth;
+    private readonly SnapshotOptions _options;
+    private readonly IReadOnlyDictionary<int, JsonNode> _replacements;
+    private readonly Scrubber? _scrubber;
+    private readonly JsonPath _path = new();
+    private byte[] _buffer;
+    private int _length;
+    private int _depth;
 
     private SnapshotWriter(SnapshotOptions options, IReadOnlyDictionary<int, JsonNode>? replacements, int capacity)
     {
-        this.options = options;
-        this.replacements = replacements ?? new Dictionary<int, JsonNode>();
-        scrubber = options.Scrub is Scrubbing.None ? null : new Scrubber(options.Scrub);
-        buffer = new byte[Math.Clamp(capacity, 256, MaxBytes)];
+        _options = options;
+        _replacements = replacements ?? new Dictionary<int, JsonNode>();
+        _scrubber = options.Scrub is Scrubbing.None ? null : new Scrubber(options.Scrub);
+        _buffer = new byte[Math.Clamp(capacity, 256, MaxBytes)];
     }
 
     /// <summary>The text, or null where it would be longer than <see cref="MaxBytes"/>.</summary>
@@ -41,20 +41,20 @@ internal sealed class SnapshotWriter
         var writer = new SnapshotWriter(options, replacements, capacity);
         if (!writer.Raw("\uFEFF"u8) || !writer.Value(root))
             return null;
-        return writer.buffer.AsMemory(0, writer.length);
+        return writer._buffer.AsMemory(0, writer._length);
     }
 
     private bool Value(JsonNode node)
     {
-        if (options.Ignore.Length > 0 && options.Ignores(path))
+        if (_options.Ignore.Length > 0 && _options.Ignores(_path))
             return Raw("\"{Scrubbed}\""u8);
-        if (replacements.Count > 0 && replacements.TryGetValue(node.Index, out var other))
+        if (_replacements.Count > 0 && _replacements.TryGetValue(node.Index, out var other))
             node = other;
         return node.Kind switch
         {
             JsonKind.Array => Array(node),
             JsonKind.Object => Object(node),
-            JsonKind.String => scrubber?.Replace(node.Utf8) is { } name ? String(Encoding.UTF8.GetBytes(name)) : String(node.Utf8),
+            JsonKind.String => _scrubber?.Replace(node.Utf8) is { } name ? String(Encoding.UTF8.GetBytes(name)) : String(node.Utf8),
             _ => Raw(node.Utf8),
         };
     }
@@ -65,17 +65,17 @@ internal sealed class SnapshotWriter
             return Raw("[]"u8);
         if (!Raw("["u8))
             return false;
-        depth++;
+        _depth++;
         var element = array.FirstElement;
         for (var i = 0; i < array.Count; i++, element = element.Sibling)
         {
-            path.Push(JsonPathStep.Element(i));
+            _path.Push(JsonPathStep.Element(i));
             if (!NewLine(first: i == 0) || !Value(element))
                 return false;
-            path.Pop();
+            _path.Pop();
         }
 
-        depth--;
+        _depth--;
         return NewLine(first: true) && Raw("]"u8);
     }
 
@@ -83,34 +83,34 @@ internal sealed class SnapshotWriter
     {
         using var members = value.SortedMembers();
         var first = true;
-        depth++;
+        _depth++;
         for (var i = 0; i < members.Count; i++)
         {
-            path.Push(JsonPathStep.Member(members.Name(i).Utf8Memory));
-            if (options.Ignore.Length == 0 || !options.Ignores(path))
+            _path.Push(JsonPathStep.Member(members.Name(i).Utf8Memory));
+            if (_options.Ignore.Length == 0 || !_options.Ignores(_path))
             {
                 if ((first && !Raw("{"u8)) || !NewLine(first) || !String(members.Name(i).Utf8) || !Raw(": "u8) || !Value(members.Value(i)))
                     return false;
                 first = false;
             }
 
-            path.Pop();
+            _path.Pop();
         }
 
-        depth--;
+        _depth--;
         return first ? Raw("{}"u8) : NewLine(first: true) && Raw("}"u8);
     }
 
     private bool NewLine(bool first)
     {
-        var indent = depth * 2;
+        var indent = _depth * 2;
         if (!Reserve(indent + 2))
             return false;
         if (!first)
-            buffer[length++] = (byte)',';
-        buffer[length++] = (byte)'\n';
-        buffer.AsSpan(length, indent).Fill((byte)' ');
-        length += indent;
+            _buffer[_length++] = (byte)',';
+        _buffer[_length++] = (byte)'\n';
+        _buffer.AsSpan(_length, indent).Fill((byte)' ');
+        _length += indent;
         return true;
     }
 
@@ -137,18 +137,18 @@ internal sealed class SnapshotWriter
     {
         if (!Reserve(text.Length))
             return false;
-        text.CopyTo(buffer.AsSpan(length));
-        length += text.Length;
+        text.CopyTo(_buffer.AsSpan(_length));
+        _length += text.Length;
         return true;
     }
 
     private bool Reserve(int count)
     {
-        var needed = (long)length + count;
+        var needed = (long)_length + count;
         if (needed > MaxBytes)
             return false;
-        if (needed > buffer.Length)
-            System.Array.Resize(ref buffer, (int)Math.Min(Math.Max(needed, 2L * buffer.Length), MaxBytes));
+        if (needed > _buffer.Length)
+            System.Array.Resize(ref _buffer, (int)Math.Min(Math.Max(needed, 2L * _buffer.Length), MaxBytes));
         return true;
     }
 }
