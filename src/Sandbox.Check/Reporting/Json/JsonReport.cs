@@ -194,14 +194,10 @@ internal static class JsonReport
             return;
         }
 
-        if (ok.Output.Length <= MaxOutput && TryParse(ok.Output) is { } document)
+        if (ok.Output.Length <= MaxOutput && TryEscape(ok.Output) is { } output)
         {
-            using (document)
-            {
-                json.WritePropertyName("output");
-                document.RootElement.WriteTo(json);
-            }
-
+            json.WritePropertyName("output");
+            json.WriteRawValue(output, skipInputValidation: true);
             json.WriteNull("outputPath");
             return;
         }
@@ -210,15 +206,17 @@ internal static class JsonReport
         WriteNullable(json, "outputPath", run.Snapshot is { } snapshot ? snapshot.ReceivedPath ?? snapshot.VerifiedPath : null);
     }
 
-    private static JsonDocument? TryParse(ReadOnlyMemory<byte> output)
+    /// <summary>The output with everything invisible in it escaped; null where it is too deep or .NET cannot hold it.</summary>
+    private static string? TryEscape(ReadOnlyMemory<byte> output)
     {
         try
         {
-            return JsonDocument.Parse(output, new JsonDocumentOptions { MaxDepth = MaxOutputDepth });
+            using var document = JsonDocument.Parse(output, new JsonDocumentOptions { MaxDepth = MaxOutputDepth });
+            return JsonText.Compact(document.RootElement.WriteTo);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // Too deep, or text that .NET refuses and Python writes, such as a lone surrogate's escape: its path serves instead.
+            // Python writes a lone surrogate's escape, which has no UTF-8: its path serves instead.
             return null;
         }
     }

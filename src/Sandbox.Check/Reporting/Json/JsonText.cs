@@ -24,6 +24,15 @@ internal static class JsonText
         output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
+    /// <summary>A value on one line.</summary>
+    public static string Compact(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1 << 10);
+        using (var json = new Utf8JsonWriter(buffer, s_options with { Indented = false }))
+            write(json);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     /// <summary>
     /// Untrusted text as a JSON value: the encoder escapes control and format characters by itself, so only lone surrogates,
     /// which UTF-8 cannot hold, need a form of their own.

@@ -3,28 +3,12 @@ using Sandbox.Check.Pipeline;
 
 namespace Sandbox.Check.Reporting.Sarif;
 
-/// <summary>The files of a run, in the order in which they are first named; results point at them by index.</summary>
-internal sealed class SarifArtifacts
+/// <summary>The scanned files of a run, in their order; results point at them by index. A file of which only the place is known is not among them.</summary>
+internal sealed class SarifArtifacts(IReadOnlyList<FileResult> files)
 {
-    private readonly List<(string Path, FileResult? File)> _artifacts = [];
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _indexes = files.Select((f, i) => (f.Path, i)).ToDictionary(p => p.Path, p => p.i, StringComparer.Ordinal);
 
-    public void Add(FileResult file)
-    {
-        if (_indexes.TryAdd(file.Path, _artifacts.Count))
-            _artifacts.Add((file.Path, file));
-    }
-
-    public int IndexOf(string path)
-    {
-        if (!_indexes.TryGetValue(path, out var index))
-        {
-            _indexes[path] = index = _artifacts.Count;
-            _artifacts.Add((path, null));
-        }
-
-        return index;
-    }
+    public int? IndexOf(string path) => _indexes.TryGetValue(path, out var index) ? index : null;
 
     /// <summary>A relative URI: each segment percent-encoded.</summary>
     public static string Uri(string path) => string.Join('/', path.Split('/').Select(System.Uri.EscapeDataString));
@@ -32,15 +16,14 @@ internal sealed class SarifArtifacts
     public void Write(Utf8JsonWriter json)
     {
         json.WriteStartArray("artifacts");
-        foreach (var (path, file) in _artifacts)
+        foreach (var file in files)
         {
             json.WriteStartObject();
             json.WriteStartObject("location");
-            json.WriteString("uri", Uri(path));
+            json.WriteString("uri", Uri(file.Path));
             json.WriteString("uriBaseId", "SRCROOT");
             json.WriteEndObject();
-            if (file is not null)
-                Write(json, file);
+            Write(json, file);
             json.WriteEndObject();
         }
 

@@ -49,16 +49,13 @@ internal sealed class SarifReport
 
     private void WriteScan()
     {
-        var rules = new SarifRules(RuleCatalog.All, [ToolLines.FileRisk]);
         // Worst first, so that a cut takes the least.
         var findings = _report.FindingsByWeight.Take(MaxResults).ToArray();
         var suppressed = _style.WithSuppressed
             ? _report.Files.SelectMany(f => f.Report.Suppressed).Take(MaxResults - findings.Length).ToArray()
             : [];
-        var artifacts = new SarifArtifacts();
-        foreach (var file in _report.Files)
-            artifacts.Add(file);
-
+        var rules = new SarifRules(RuleCatalog.All, findings.Concat(suppressed.Select(s => s.Diagnostic)).Select(d => d.Descriptor).Prepend(ToolLines.FileRisk));
+        var artifacts = new SarifArtifacts(_report.Files);
         WriteRunStart("sandbox-check/scan/", rules);
         _json.WriteStartArray("results");
         foreach (var finding in findings)
@@ -73,14 +70,13 @@ internal sealed class SarifReport
 
     private void WriteSnapshots()
     {
-        var rules = new SarifRules([], [.. ToolLines.All.Where(d => d != ToolLines.FileRisk)]);
-        var artifacts = new SarifArtifacts();
+        var rules = new SarifRules([], ToolLines.All.Where(d => d != ToolLines.FileRisk));
+        var artifacts = new SarifArtifacts([]);
         WriteRunStart("sandbox-check/snapshots/", rules);
         _json.WriteStartArray("results");
         foreach (var line in ToolLines.OfRuns(_report).Take(MaxResults))
             WriteResult(line, rules, artifacts, null);
         _json.WriteEndArray();
-        artifacts.Write(_json);
         WriteInvocation(_report.Problems);
         WriteRunEnd();
     }
@@ -206,7 +202,8 @@ internal sealed class SarifReport
         _json.WriteStartObject("artifactLocation");
         _json.WriteString("uri", SarifArtifacts.Uri(path));
         _json.WriteString("uriBaseId", RootId);
-        _json.WriteNumber("index", artifacts.IndexOf(path));
+        if (artifacts.IndexOf(path) is { } index)
+            _json.WriteNumber("index", index);
         _json.WriteEndObject();
         _json.WriteStartObject("region");
         _json.WriteNumber("startLine", start.Line);

@@ -15,17 +15,20 @@ internal sealed class SarifRules
     private readonly ImmutableArray<(DiagnosticDescriptor Descriptor, RuleDocumentation? Documentation)> _rules;
     private readonly Dictionary<string, int> _indexes;
 
-    public SarifRules(ImmutableArray<Rule> rules, ImmutableArray<DiagnosticDescriptor> own)
+    /// <param name="rules">Rules with their pages.</param>
+    /// <param name="others">Descriptors without one: the tool's own lines, and whatever a result names besides.</param>
+    public SarifRules(ImmutableArray<Rule> rules, IEnumerable<DiagnosticDescriptor> others)
     {
+        var known = rules.Select(r => r.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
         _rules =
         [
-            .. own.Select(d => (d, (RuleDocumentation?)null)),
-            .. rules.Where(r => own.All(d => d.Id != r.Descriptor.Id)).Select(r => (r.Descriptor, (RuleDocumentation?)r.Documentation)),
+            .. others.Where(d => known.Add(d.Id)).Select(d => (d, (RuleDocumentation?)null)),
+            .. rules.Select(r => (r.Descriptor, (RuleDocumentation?)r.Documentation)),
         ];
         _indexes = _rules.Select((r, i) => (r.Descriptor.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
     }
 
-    public int IndexOf(DiagnosticDescriptor descriptor) => _indexes.GetValueOrDefault(descriptor.Id, -1);
+    public int IndexOf(DiagnosticDescriptor descriptor) => _indexes[descriptor.Id];
 
     /// <summary>GitHub's number of a score, within the band of its level: LOW 0.1–3.9, MEDIUM 4.0–6.9, HIGH 7.0–8.9, CRITICAL 9.1–10.0.</summary>
     public static string SecuritySeverity(int score) => (score switch
@@ -47,7 +50,7 @@ internal sealed class SarifRules
     private static void Write(Utf8JsonWriter json, DiagnosticDescriptor descriptor, RuleDocumentation? documentation)
     {
         var score = Math.Max(descriptor.Points, descriptor.Floor);
-        var isTool = documentation is null;
+        var isTool = descriptor.Id.StartsWith("SBX000", StringComparison.Ordinal);
         json.WriteStartObject();
         json.WriteString("id", descriptor.Id);
         json.WriteString("name", Pascal(descriptor.Name));
