@@ -1,7 +1,10 @@
 using System.Diagnostics;
+using Sandbox.Execution.Engines;
 using Sandbox.Execution.Engines.Docker;
+using Sandbox.Execution.Engines.Docker.Wire;
 using Sandbox.Execution.Outcomes;
 using Sandbox.Execution.Plans;
+using Sandbox.Execution.Runner;
 
 namespace Sandbox.Execution.IntegrationTests;
 
@@ -38,6 +41,39 @@ public sealed class CleanUpTests(RealEngine engine)
         }
 
         Assert.IsType<RunOutcome.Ok>((await run).Outcome);
+    }
+
+    /// <summary>What the kernel does to a killed tool: it closes its connections. Nobody is left to remove anything.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_sandbox_dies_with_the_tool(bool busy)
+    {
+        using var client = new DockerClient(DockerEndpoint.Parse(engine.Engine.Info.Endpoint, "test"), TimeSpan.FromSeconds(30));
+        await client.NegotiateAsync(Cancellation);
+        var image = (await engine.Engine.FindImageAsync(RealEngine.Policy.Image, Cancellation))!.Id;
+        var job = RealEngine.Job("import signal\nfor n in range(1, 32):\n    try:\n        signal.signal(n, signal.SIG_IGN)\n    except (OSError, ValueError):\n        pass\nwhile True:\n    pass");
+        var identity = new ContainerIdentity(Guid.NewGuid().ToString("N"), "test", OwnerIdentity.Current.ToString(), DateTimeOffset.UtcNow.AddMinutes(1), 300_000_000);
+        var spec = ContainerSpec.Create(job, RealEngine.Policy, image, identity, 1);
+        var created = await client.CallAsync(HttpMethod.Post, $"/containers/create?name={spec.Name}", "create",
+            DockerClient.Json(DockerContainer.Request(spec), WireJson.Default.CreateContainer), WireJson.Default.CreatedContainer, Cancellation);
+        var attached = new AttachedStream(await client.AttachAsync(created.Id!, Cancellation));
+        await client.CallAsync(HttpMethod.Post, $"/containers/{created.Id}/start", "start", null, Cancellation);
+        var frames = new FrameReader(attached);
+        Assert.Equal(FrameKind.Ready, (await frames.NextAsync(Cancellation))!.Value.Kind);
+        if (busy)
+        {
+            await attached.WriteAsync(JobFrame.Write(job, spec), Cancellation);
+            await Task.Delay(500, Cancellation);
+        }
+
+        await attached.DisposeAsync();
+        var clock = Stopwatch.StartNew();
+        while ((await engine.Engine.ListOwnedAsync(Cancellation)).Any(container => container.Id == created.Id))
+        {
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), "it lives on");
+            await Task.Delay(50, Cancellation);
+        }
     }
 
     [Fact]

@@ -44,7 +44,7 @@ internal sealed record ContainerSpec(
 
     public string Name => "sandbox-check-" + Labels[ContainerLabels.Run];
 
-    public static ContainerSpec Create(Job job, SandboxPolicy policy, string image, ContainerIdentity identity, int hostCpus)
+    public static ContainerSpec Create(Job job, SandboxPolicy policy, string image, ContainerIdentity identity, int hostCpus, bool safePath = true)
     {
         var limits = job.Limits;
         // Files on a tmpfs are memory: both together must leave room, or a full /tmp would kill the runner.
@@ -56,7 +56,7 @@ internal sealed record ContainerSpec(
         return new ContainerSpec(
             image,
             identity.Uid,
-            ["-s", "-P", "-c", RunnerSource.Text, lifetime],
+            safePath ? ["-s", "-P", "-c", RunnerSource.Text, lifetime] : ["-s", "-c", RunnerSource.Text, lifetime],
             s_environment,
             ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, string>
             {

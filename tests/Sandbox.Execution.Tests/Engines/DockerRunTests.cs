@@ -158,6 +158,33 @@ public sealed class DockerRunTests
         Assert.Contains("Unknown option: -P", Assert.IsType<RunOutcome.SandboxError>((await engine.RunAsync(Jobs.Node(), Cancellation)).Outcome).Detail);
     }
 
+    [Fact]
+    public async Task A_python_that_does_not_know_the_safe_path_option_is_started_without_it()
+    {
+        await using var fake = new FakeEngine { Runner = (number, runner) => number == 1 ? runner.OutAsync("Unknown option: -P\nusage: python3"u8.ToArray(), 2) : runner.WellAsync("1") };
+        fake.Replaced[Create] = async call =>
+        {
+            Assert.Equal(fake.Count(Create) == 1, JsonNode.Parse(call.Body)!["Cmd"]!.AsArray().Any(word => word!.GetValue<string>() == "-P"));
+            await fake.AnswerAsync(call);
+        };
+        await using var engine = await fake.ConnectAsync();
+        Assert.IsType<RunOutcome.Ok>((await engine.RunAsync(Jobs.Node(), Cancellation)).Outcome);
+    }
+
+    [Fact]
+    public async Task Disposing_of_the_engine_ends_and_removes_what_runs()
+    {
+        await using var fake = new FakeEngine();
+        var started = new TaskCompletionSource();
+        fake.Runner = async (_, runner) => { await runner.ReadyAsync(); await runner.StartedAsync(); started.SetResult(); await Task.Delay(60_000); };
+        var engine = await fake.ConnectAsync();
+        var run = engine.RunAsync(Jobs.Node(), Cancellation);
+        await started.Task;
+        await engine.DisposeAsync();
+        Assert.Contains("DELETE /containers/c1", fake.Calls);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+    }
+
     public static TheoryData<string> Breaks => ["half", "kind", "long", "head", "parts", "mux", "end"];
 
     [Theory]

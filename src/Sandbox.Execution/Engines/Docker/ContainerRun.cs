@@ -26,6 +26,7 @@ internal sealed class ContainerRun(DockerClient client, ContainerEvents events, 
         {
             var request = DockerContainer.Request(spec);
             _id = await CreateAsync(request, cancellation).ConfigureAwait(false);
+            cancellation.ThrowIfCancellationRequested();
             var compared = CompareAsync(request, cancellation);
             var watched = events.WatchAsync(_id, cancellation);
             await using var attached = new AttachedStream(await client.AttachAsync(_id, cancellation).ConfigureAwait(false));
@@ -56,10 +57,16 @@ internal sealed class ContainerRun(DockerClient client, ContainerEvents events, 
         return new RunAttempt(end, failure, oom, _id, removal);
     }
 
+    /// <summary>
+    /// The engine goes on creating when its caller hangs up, and a removal in between would find nothing: so a cancelled creation is waited for, a moment long.
+    /// </summary>
     private async Task<string> CreateAsync(CreateContainer request, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
+        using var patience = new CancellationTokenSource();
+        await using var hurry = cancellation.Register(() => patience.CancelAfter(TimeSpan.FromSeconds(2))).ConfigureAwait(false);
         var created = await client.CallAsync(HttpMethod.Post, $"/containers/create?name={spec.Name}", "create",
-            DockerClient.Json(request, WireJson.Default.CreateContainer), WireJson.Default.CreatedContainer, cancellation).ConfigureAwait(false);
+            DockerClient.Json(request, WireJson.Default.CreateContainer), WireJson.Default.CreatedContainer, patience.Token).ConfigureAwait(false);
         return created.Id is { Length: > 0 and <= 128 } id && id.All(char.IsAsciiLetterOrDigit)
             ? id
             : throw new EngineException(EngineFault.Protocol, "the engine created a container without a proper id");

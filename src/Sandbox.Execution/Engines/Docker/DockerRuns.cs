@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -24,7 +25,13 @@ internal sealed class DockerRuns : IAsyncDisposable
     private readonly string _session = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
     private readonly ContainerEvents _events;
     private readonly Lock _gate = new();
+    private readonly CancellationTokenSource _closing = new();
+    private readonly ConcurrentDictionary<Task, byte> _running = new();
     private Task<string>? _image;
+    private bool _closed;
+
+    /// <summary>Whether the image's Python knows <c>-P</c> (3.11); without it the runner still takes the working directory off its path, first thing.</summary>
+    private volatile bool _safePath = true;
 
     public DockerRuns(DockerClient client, DockerEngineOptions options, EngineInfo info)
     {
@@ -42,11 +49,35 @@ internal sealed class DockerRuns : IAsyncDisposable
         if (job.Datasets.Length > 0 && !_client.Endpoint.IsLocal)
             return NotRun(new RunOutcome.SandboxError($"the engine at {_client.Endpoint} is remote and cannot see this machine's datasets: use a local engine for nodes with datasets"));
 
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closing.Token);
+        var run = TwiceAsync(job, stop.Token);
+        _running.TryAdd(run, 0);
+        try
+        {
+            return await run.ConfigureAwait(false);
+        }
+        finally
+        {
+            _running.TryRemove(run, out _);
+        }
+    }
+
+    /// <summary>Cancels what runs, and returns once its containers are gone.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_closed) return;
+        _closed = true;
+        await _closing.CancelAsync().ConfigureAwait(false);
+        await Task.WhenAll(_running.Keys).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _events.DisposeAsync().ConfigureAwait(false);
+        _closing.Dispose();
+    }
+
+    private async Task<RunResult> TwiceAsync(Job job, CancellationToken cancellation)
+    {
         var (result, retry) = await TryAsync(job, cancellation).ConfigureAwait(false);
         return retry ? (await TryAsync(job, cancellation).ConfigureAwait(false)).Result : result;
     }
-
-    public ValueTask DisposeAsync() => _events.DisposeAsync();
 
     private async Task<(RunResult Result, bool Retry)> TryAsync(Job job, CancellationToken cancellation)
     {
@@ -61,6 +92,7 @@ internal sealed class DockerRuns : IAsyncDisposable
         }
 
         var attempt = await AttemptAsync(job, image, cancellation).ConfigureAwait(false);
+        if (attempt.End is SessionEnd.Lost { Started: false, Detail: var said } && said.Contains("Unknown option: -P", StringComparison.Ordinal)) _safePath = false;
         var outcome = await JudgeAsync(job, image, attempt, cancellation).ConfigureAwait(false);
         return (Result(outcome, attempt, image), outcome is RunOutcome.SandboxError && (attempt.Failure is null || MayPass(attempt.Failure)));
     }
@@ -74,7 +106,7 @@ internal sealed class DockerRuns : IAsyncDisposable
             OwnerIdentity.Current.ToString(),
             DateTimeOffset.UtcNow + job.Limits.Wall + ContainerSpec.StartAndEnd,
             uid);
-        var spec = ContainerSpec.Create(job, _policy, image, identity, _info.Cpus);
+        var spec = ContainerSpec.Create(job, _policy, image, identity, _info.Cpus, _safePath);
         return new ContainerRun(_client, _events, spec, job, _info.SwapLimit, _options).RunAsync(cancellation);
     }
 
