@@ -1,0 +1,57 @@
+namespace Sandbox.Python.Parsing.Lexing;
+
+/// <summary>What the lexer does at a character of ASCII.</summary>
+internal enum CharacterAction : byte
+{
+    Invalid,
+    End,
+    Name,
+    Prefix,
+    WideName,
+    Quote,
+    Digit,
+    Comment,
+    LineEnd,
+    Backslash,
+    Operator,
+}
+
+/// <summary>The lexer's tables, indexed by the characters of ASCII.</summary>
+internal static class CharacterTable
+{
+    public static ReadOnlySpan<CharacterAction> Actions => ActionTable;
+
+    /// <summary>Whether a character continues an identifier.</summary>
+    public static ReadOnlySpan<bool> Continues => ContinueTable;
+
+    private static readonly CharacterAction[] ActionTable = BuildActions();
+    private static readonly bool[] ContinueTable = BuildContinues();
+
+    private static CharacterAction[] BuildActions()
+    {
+        var actions = new CharacterAction[128];
+        for (var c = 'a'; c <= 'z'; c++)
+            actions[c] = actions[c - 32] = CharacterAction.Name;
+        foreach (var c in "bBrRuUfFtT")
+            actions[c] = CharacterAction.Prefix;
+        for (var c = '0'; c <= '9'; c++)
+            actions[c] = CharacterAction.Digit;
+        foreach (var c in "()[]{},:;.=+-*@/%<>|^&!~?$`")
+            actions[c] = CharacterAction.Operator;
+        actions['_'] = CharacterAction.Name;
+        actions['"'] = actions['\''] = CharacterAction.Quote;
+        actions['#'] = CharacterAction.Comment;
+        actions['\n'] = actions['\r'] = CharacterAction.LineEnd;
+        actions['\\'] = CharacterAction.Backslash;
+        actions[0] = CharacterAction.End;
+        return actions;
+    }
+
+    private static bool[] BuildContinues()
+    {
+        var continues = new bool[128];
+        for (var c = 0; c < 128; c++)
+            continues[c] = char.IsAsciiLetterOrDigit((char)c) || c == '_';
+        return continues;
+    }
+}

@@ -1,0 +1,240 @@
+using System.Buffers;
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Parsing.Lexing;
+
+/// <summary>
+/// Cuts a source into tokens (Lexical analysis, Python reference chapter 2).
+/// </summary>
+/// <remarks>
+/// Theory of operation. The text is read through a pointer; a .NET string ends in a NUL, which is the sentinel, so that no look-ahead
+/// checks for the end as long as it stops at the first NUL. Tokens go into one growing buffer; blanks, comments and joined lines leave
+/// no token. Brackets are counted to tell where lines join; an open f-string is a frame that remembers at which depth its current
+/// replacement field started, and every <c>}</c> at that depth returns to reading literal text. Errors are recorded and lexing goes on:
+/// the first one is what CPython reports, since its parser, once it fails, reads the remaining tokens for errors of the tokenizer.
+/// </remarks>
+internal sealed unsafe partial class Lexer
+{
+    /// <summary>CPython's MAXLEVEL, MAXINDENT and MAXFSTRINGLEVEL.</summary>
+    private const int MaxBrackets = 200, MaxIndents = 100, MaxFStrings = 150;
+
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\0");
+
+    private readonly string _text;
+    private readonly int _length;
+    private readonly bool _splitsFStrings;
+    private readonly bool _hasTemplates;
+    private readonly int _minor;
+    private readonly NameTable _names;
+    private readonly List<SyntaxDiagnostic> _errors;
+
+    private char* _source;
+    private int _position;
+    private bool _atLineStart = true;
+
+    private Bracket[] _brackets = new Bracket[16];
+    private int _depth;
+
+    public Lexer(string text, PythonVersion version, NameTable names, List<SyntaxDiagnostic> errors)
+    {
+        _text = text;
+        _length = text.Length;
+        _minor = version.Minor;
+        _splitsFStrings = version.Minor >= 12;
+        _hasTemplates = version.Minor >= 14;
+        _names = names;
+        _errors = errors;
+        Tokens = ArrayPool<Token>.Shared.Rent(Math.Max(16, (text.Length / 4) + 8));
+    }
+
+    /// <summary>The tokens; the last one is <see cref="TokenKind.EndMarker"/>.</summary>
+    public Token[] Tokens { get; private set; }
+
+    public int Count { get; private set; }
+
+    /// <summary>Where the innermost bracket that the end of the source found open stands; -1 for none.</summary>
+    public int UnclosedBracket { get; private set; } = -1;
+
+    /// <summary>Reads all tokens.</summary>
+    public void Run()
+    {
+        fixed (char* source = _text)
+        {
+            _source = source;
+            Scan();
+        }
+    }
+
+    /// <summary>Forgets the tokens from <paramref name="count"/> on and reads anew from the start of a line, outside of all brackets.</summary>
+    public void Restart(int count, int lineStart)
+    {
+        Count = count;
+        _depth = 0;
+        _frameCount = 0;
+        UnclosedBracket = -1;
+        RestoreIndents();
+        _position = lineStart;
+        _atLineStart = true;
+        Run();
+    }
+
+    /// <summary>Gives the buffer back.</summary>
+    public void Return()
+    {
+        ArrayPool<Token>.Shared.Return(Tokens);
+        Tokens = [];
+    }
+
+    private void Scan()
+    {
+        while (true)
+        {
+            if (_atLineStart)
+            {
+                _atLineStart = false;
+                StartLine();
+            }
+
+            var start = SkipBlanks();
+            var c = _source[start];
+            switch (c < 128 ? CharacterTable.Actions[c] : CharacterAction.WideName)
+            {
+                case CharacterAction.Name:
+                    ScanName(start);
+                    break;
+                case CharacterAction.WideName:
+                    ScanWideName(start);
+                    break;
+                case CharacterAction.Prefix:
+                    if (!ScanPrefixedString(start))
+                        ScanName(start);
+                    break;
+                case CharacterAction.Quote:
+                    ScanString(start, 0, 0);
+                    break;
+                case CharacterAction.Digit:
+                    ScanNumber(start);
+                    break;
+                case CharacterAction.Comment:
+                    SkipComment(start);
+                    break;
+                case CharacterAction.LineEnd:
+                    ScanLineEnd(start);
+                    break;
+                case CharacterAction.Backslash:
+                    ScanContinuation(start);
+                    break;
+                case CharacterAction.Operator:
+                    ScanOperator(start, c);
+                    break;
+                case CharacterAction.End when start == _length:
+                    Finish();
+                    return;
+                default:
+                    Fail(start, start + 1, c == 0 ? "source code cannot contain null bytes" : $"invalid non-printable character U+{(int)c:X4}");
+                    Add(TokenKind.Error, start, start + 1);
+                    break;
+            }
+        }
+    }
+
+    private int SkipBlanks()
+    {
+        var p = _position;
+        while (_source[p] is ' ' or '\t' or '\f')
+            p++;
+        return p;
+    }
+
+    private void SkipComment(int start) => _position = LineEndAfter(start);
+
+    private int LineEndAfter(int start)
+    {
+        var rest = _text.AsSpan(start);
+        var skipped = 0;
+        while (true)
+        {
+            var found = rest[skipped..].IndexOfAny(LineEnds);
+            if (found < 0)
+                return _length;
+            skipped += found;
+            if (rest[skipped] != '\0')
+                return start + skipped;
+            Fail(start + skipped, start + skipped + 1, "source code cannot contain null bytes");
+            skipped++;
+        }
+    }
+
+    private int AfterLineEnd(int p) => _source[p] == '\r' && _source[p + 1] == '\n' ? p + 2 : p + 1;
+
+    private void ScanLineEnd(int start)
+    {
+        var end = AfterLineEnd(start);
+        _position = end;
+        if (_depth > 0)
+            return;
+        _atLineStart = true;
+        if (Count > 0 && Tokens[Count - 1].Kind is not (TokenKind.Newline or TokenKind.Indent or TokenKind.Dedent))
+            Add(TokenKind.Newline, start, end);
+    }
+
+    private void ScanContinuation(int start)
+    {
+        var p = start + 1;
+        if (_source[p] is '\n' or '\r')
+        {
+            p = AfterLineEnd(p);
+            if (p < _length)
+            {
+                _position = p;
+                return;
+            }
+
+            Fail(start, p, "unexpected EOF while parsing");
+            Add(TokenKind.Error, start, p);
+            return;
+        }
+
+        Fail(start, p, p >= _length ? "unexpected EOF while parsing" : "unexpected character after line continuation character");
+        Add(TokenKind.Error, start, p);
+        _position = LineEndAfter(p);
+    }
+
+    private void Finish()
+    {
+        if (_depth > 0)
+        {
+            UnclosedBracket = _brackets[Math.Min(_depth, MaxBrackets) - 1].Position;
+            _depth = 0;
+        }
+
+        _frameCount = 0;
+        if (Count > 0 && Tokens[Count - 1].Kind is not (TokenKind.Newline or TokenKind.Indent or TokenKind.Dedent))
+            Add(TokenKind.Newline, _length, _length);
+        CloseIndents();
+        Add(TokenKind.EndMarker, _length, _length);
+    }
+
+    private void Add(TokenKind kind, int start, int end, int value = 0)
+    {
+        var count = Count;
+        var tokens = Tokens;
+        if (count == tokens.Length)
+            tokens = Grow();
+        tokens[count] = new Token(start, end, value, kind);
+        Count = count + 1;
+        _position = end;
+    }
+
+    private Token[] Grow()
+    {
+        var larger = ArrayPool<Token>.Shared.Rent(Tokens.Length * 2);
+        Array.Copy(Tokens, larger, Count);
+        ArrayPool<Token>.Shared.Return(Tokens);
+        return Tokens = larger;
+    }
+
+    private void Fail(int start, int end, string message) => _errors.Add(new SyntaxDiagnostic(new TextSpan(start, Math.Min(end, _length)), message));
+
+    private readonly record struct Bracket(int Position, char Character);
+}

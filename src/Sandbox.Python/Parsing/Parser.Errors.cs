@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Sandbox.Python.Syntax;
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Parsing;
+
+/// <summary>Errors, and how reading goes on after them.</summary>
+public sealed partial class Parser
+{
+    /// <summary>How often lexing may restart in one parse: each restart may read to the end, and the sum has to stay linear.</summary>
+    private const int MaxRestarts = 8;
+
+    private int _restarts;
+    private int _firstErrorOffset = -1;
+
+    /// <summary>Records an error at the current token, unless the statement has one, and goes to the statement's end.</summary>
+    private void Fail(string message) => Fail(CurrentSpan(), message);
+
+    private void Fail(TextSpan span, string message)
+    {
+        if (!_failed && _kind != TokenKind.Error)
+        {
+            if (_kind == TokenKind.Newline && _lexer.UnclosedBracket >= 0 && Start >= _text.Length)
+                ReportUnclosed(_lexer.UnclosedBracket);
+            else
+                Report(span, message);
+        }
+
+        _failed = true;
+        SkipStatement();
+    }
+
+    /// <summary>Records an error and goes on as if the source were right.</summary>
+    private void Report(TextSpan span, string message)
+    {
+        if (_failed)
+            return;
+        if (_firstErrorOffset < 0)
+            _firstErrorOffset = Start + _base;
+        _errors.Add(new SyntaxDiagnostic(span, message));
+    }
+
+    private void ReportUnclosed(int offset) =>
+        Report(new TextSpan(offset, offset + 1), $"'{_text[offset]}' was never closed");
+
+    private TextSpan CurrentSpan()
+    {
+        var span = _tokens[_index].Span;
+        return _kind is TokenKind.Newline or TokenKind.EndMarker ? new TextSpan(span.Start, span.Start) : span;
+    }
+
+    private ErrorExpression FailExpression(string message = "invalid syntax")
+    {
+        var start = Start;
+        Fail(message);
+        return new ErrorExpression(new TextSpan(start, start));
+    }
+
+    /// <summary>Reports syntax newer than the target version.</summary>
+    private void Require(int minor, int start, string what)
+    {
+        if (_minor < minor)
+            Report(SpanFrom(start), $"{what} only supported in Python 3.{minor} and greater");
+    }
+
+    /// <summary>Moves the cursor to the line end that ends the statement.</summary>
+    private void SkipStatement()
+    {
+        var from = _index;
+        while (_kind is not (TokenKind.Newline or TokenKind.EndMarker))
+        {
+            if (_index > from && StartsStatement(_kind) && TryRestart())
+                return;
+            Advance();
+        }
+    }
+
+    /// <summary>Whether a token never stands inside an expression.</summary>
+    private static bool StartsStatement(TokenKind kind) => kind is (>= TokenKind.Def and <= TokenKind.Try) or TokenKind.Except or TokenKind.Finally;
+
+    /// <summary>Where a statement's keyword opens a line although the line does not end before it, lexes anew from that line on.</summary>
+    private bool TryRestart()
+    {
+        var start = Start;
+        var lineStart = start;
+        while (lineStart > 0 && _text[lineStart - 1] is ' ' or '\t' or '\f')
+            lineStart--;
+        if (_base != 0 || _restarts >= MaxRestarts || lineStart == 0 || _text[lineStart - 1] is not ('\n' or '\r')
+            || _tokens[_index - 1].Kind is TokenKind.Newline or TokenKind.Indent or TokenKind.Dedent)
+            return false;
+        _restarts++;
+        _tokens[_index] = new Token(lineStart - 1, lineStart, 0, TokenKind.Newline);
+        _lexer.Restart(_index + 1, lineStart);
+        _tokens = _lexer.Tokens;
+        _kind = TokenKind.Newline;
+        return true;
+    }
+
+    /// <summary>
+    /// All errors in the order of the source, and the one that CPython raises: the first of its tokenizer, which it looks for in the
+    /// whole source; else the bracket left open, if the parser failed on a later line; else the parser's first.
+    /// </summary>
+    private ImmutableArray<SyntaxDiagnostic> CollectDiagnostics(int lexed, int unclosed, out SyntaxDiagnostic? first)
+    {
+        first = null;
+        if (_lexerErrors.Count == 0 && _errors.Count == 0)
+            return [];
+        if (lexed > 0)
+            first = _lexerErrors[0];
+        else if (_errors.Count > 0)
+            first = unclosed >= 0 && LineOf(_firstErrorOffset) > LineOf(unclosed)
+                ? new SyntaxDiagnostic(new TextSpan(unclosed, unclosed + 1), $"'{_text[unclosed]}' was never closed")
+                : _errors[0];
+        var all = new List<SyntaxDiagnostic>(_lexerErrors.Count + _errors.Count);
+        all.AddRange(_lexerErrors);
+        all.AddRange(_errors);
+        if (first is not null && !all.Contains(first))
+            all.Add(first);
+        return [.. all.OrderBy(error => error.Span.Start)];
+    }
+
+    private int LineOf(int offset) => _source.PositionOf(offset).Line;
+}

@@ -1,0 +1,137 @@
+using Sandbox.Python.Syntax;
+using Sandbox.Python.Text;
+
+namespace Sandbox.Python.Parsing;
+
+/// <summary>f-strings and t-strings from their tokens (PEP 701, PEP 750; grammar: <c>fstring</c>, <c>tstring</c>).</summary>
+public sealed partial class Parser
+{
+    private void ParseFString(StringParts parts, StringFlags flags)
+    {
+        var isTemplate = (flags & StringFlags.Template) != 0;
+        parts.HasTemplate |= isTemplate;
+        parts.HasFormatted |= !isTemplate;
+        if (!Enter())
+            return;
+        Advance();
+        while (_kind is TokenKind.FStringMiddle or TokenKind.LeftBrace)
+        {
+            if (_kind == TokenKind.FStringMiddle)
+                parts.Items.Add(ParseMiddle(flags, hasBraces: true));
+            else
+                ParseField(parts.Items, flags, isTemplate);
+        }
+
+        _depth--;
+        if (!Accept(TokenKind.FStringEnd))
+            Fail($"{Word(isTemplate)}: expecting '}}'");
+    }
+
+    private static string Word(bool isTemplate) => isTemplate ? "t-string" : "f-string";
+
+    private StringPart ParseMiddle(StringFlags flags, bool hasBraces)
+    {
+        var token = _tokens[_index];
+        List<int>? split = null;
+        var content = _text.AsSpan(token.Start - _base, token.End - token.Start);
+        var text = StringLiteral.Decode(content, (flags & StringFlags.Raw) != 0, hasBraces, ref split, out var error);
+        if (error is not null)
+            Report(token.Span, error);
+        Advance();
+        return new StringPart(null, text, token.Span, false, split);
+    }
+
+    /// <summary>A replacement field, before it the text that <c>=</c> asks for.</summary>
+    private void ParseField(List<StringPart> parts, StringFlags flags, bool isTemplate)
+    {
+        var start = Start;
+        Advance();
+        var textStart = _end;
+        if (_kind is TokenKind.RightBrace or TokenKind.Exclamation or TokenKind.Colon or TokenKind.Equal)
+            Fail($"{Word(isTemplate)}: valid expression required before '{_text[Start - _base]}'");
+        if (!Enter())
+            return;
+        var value = ParseYieldOrStarExpressions();
+        _depth--;
+        var valueEnd = _end;
+        string? debug = null;
+        if (Accept(TokenKind.Equal))
+            debug = _text[(textStart - _base)..(Start - _base)].ReplaceLineEndings("\n");
+        var conversion = -1;
+        var debugEnd = 0;
+        if (_kind == TokenKind.Exclamation)
+            conversion = ParseConversion(isTemplate, out debugEnd);
+        FormattedStringExpression? specification = null;
+        if (_kind == TokenKind.Colon)
+        {
+            debugEnd = debugEnd == 0 ? Start - 1 : debugEnd;
+            specification = ParseSpecification(flags, isTemplate);
+        }
+
+        if (_kind == TokenKind.RightBrace)
+            Advance();
+        else
+            Fail($"{Word(isTemplate)}: expecting '}}'");
+        debugEnd = debugEnd == 0 ? _end - 1 : debugEnd;
+        if (debug is not null)
+        {
+            parts.Add(new StringPart(null, debug, new TextSpan(textStart, Math.Max(textStart, debugEnd)), false, null));
+            if (conversion < 0 && specification is null)
+                conversion = 'r';
+        }
+
+        var span = SpanFrom(start);
+        Expression field = isTemplate
+            ? new Interpolation(span, value, _text[(textStart - _base)..Math.Max(textStart - _base, valueEnd - _base)], conversion, specification)
+            : new FormattedValue(span, value, conversion, specification);
+        parts.Add(new StringPart(field, null, span, false, null));
+    }
+
+    /// <summary><c>!r</c>, <c>!s</c> or <c>!a</c>; CPython ends the debug text one before the letter.</summary>
+    private int ParseConversion(bool isTemplate, out int debugEnd)
+    {
+        var mark = Start;
+        Advance();
+        debugEnd = Start - 1;
+        var name = _kind == TokenKind.Name ? _names[_tokens[_index].Value] : "";
+        if (_kind != TokenKind.Name)
+        {
+            Fail($"{Word(isTemplate)}: invalid conversion character");
+        }
+        else if (Start != mark + 1)
+        {
+            Fail($"{Word(isTemplate)}: conversion type must come right after the exclamation mark");
+        }
+        else if (name is not ("s" or "r" or "a"))
+        {
+            Report(CurrentSpan(), $"{Word(isTemplate)}: invalid conversion character '{name}': expected 's', 'r', or 'a'");
+        }
+
+        if (_kind == TokenKind.Name)
+            Advance();
+        return name is ['s' or 'r' or 'a'] ? name[0] : -1;
+    }
+
+    /// <summary>The format specification after its colon.</summary>
+    private FormattedStringExpression ParseSpecification(StringFlags flags, bool isTemplate)
+    {
+        var start = Start;
+        Advance();
+        var items = new List<StringPart>();
+        while (_kind is TokenKind.FStringMiddle or TokenKind.LeftBrace)
+        {
+            if (_kind == TokenKind.FStringMiddle)
+                items.Add(ParseMiddle(flags, hasBraces: false));
+            else
+                ParseField(items, flags, isTemplate);
+        }
+
+        var mark = _expressions.Count;
+        foreach (var item in items)
+            _expressions.Add(item.Node ?? NewString(item.Span, item.Text!, false, item.Split));
+        // 3.12 keeps the empty text that its tokenizer reads between the last field and the brace.
+        if (_minor == 12 && items.Count > 0 && items[^1].Node is not null)
+            _expressions.Add(NewString(new TextSpan(_end, _end), "", false, null));
+        return new FormattedStringExpression(SpanFrom(start), _expressions.Take(mark));
+    }
+}

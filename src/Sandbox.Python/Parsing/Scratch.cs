@@ -1,0 +1,48 @@
+using System.Runtime.InteropServices;
+using Sandbox.Python.Syntax;
+
+namespace Sandbox.Python.Parsing;
+
+/// <summary>
+/// Children gathered before their number is known: a stack shared by all lists being read, from which a list takes what lies above
+/// the mark it set. Slots are structs, since storing into an array of class references would check the type each time.
+/// </summary>
+internal struct Scratch<T>
+    where T : SyntaxNode?
+{
+    private Slot[] _slots;
+
+    public Scratch(int capacity) => _slots = new Slot[capacity];
+
+    public int Count { get; private set; }
+
+    public readonly T this[int index] => _slots[index].Value;
+
+    public void Add(T node)
+    {
+        if (Count == _slots.Length)
+            Array.Resize(ref _slots, Count * 2);
+        _slots[Count++].Value = node;
+    }
+
+    /// <summary>Takes what was added since <see cref="Count"/> was <paramref name="mark"/>.</summary>
+    public NodeList<T> Take(int mark)
+    {
+        var count = Count - mark;
+        if (count == 0)
+            return default;
+        Count = mark;
+        var items = new T[count];
+        var slots = _slots.AsSpan(mark, count);
+        if (count == 1)
+            items[0] = slots[0].Value;
+        else
+            MemoryMarshal.CreateSpan(ref slots[0].Value, count).CopyTo(items);
+        return new NodeList<T>(items);
+    }
+
+    private struct Slot
+    {
+        public T Value;
+    }
+}
