@@ -38,10 +38,13 @@ internal static class SafeText
         return result?.ToString() ?? text;
     }
 
-    private static bool IsShown(Rune rune, bool keepBreaks)
+    private static bool IsShown(Rune rune, bool keepBreaks) => IsVisible(rune) || (keepBreaks && (rune.Value is '\n' or '\t'));
+
+    /// <summary>Whether a reader sees that the character is there, and it does nothing else to a terminal.</summary>
+    public static bool IsVisible(Rune rune)
     {
         if (rune.IsAscii)
-            return rune.Value is >= 0x20 and < 0x7f || (keepBreaks && rune.Value is '\n' or '\t');
+            return rune.Value is >= 0x20 and < 0x7f;
         return Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
             or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
     }

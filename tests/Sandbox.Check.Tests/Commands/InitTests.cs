@@ -8,7 +8,7 @@ public sealed class InitTests
         using var work = new Workspace().With(".gitignore", "bin/");
         Assert.Equal(0, (await work.Run("init")).Code);
         Assert.StartsWith("# yaml-language-server: $schema=", work.Read("sandbox-check.yaml"), StringComparison.Ordinal);
-        Assert.Equal("bin/\n*.received.json\n", work.Read(".gitignore"));
+        Assert.Equal("bin/\n*.received.*\n", work.Read(".gitignore"));
         Assert.Contains("*.verified.json text eol=lf", work.Read(".gitattributes"), StringComparison.Ordinal);
         Assert.Contains("charset = utf-8-bom", work.Read(".editorconfig"), StringComparison.Ordinal);
         var files = Directory.GetFiles(work.Folder).Select(File.ReadAllText).ToArray();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -21,7 +22,7 @@ internal static class JsonText
         var buffer = new ArrayBufferWriter<byte>(1 << 14);
         using (var json = new Utf8JsonWriter(buffer, s_options))
             write(json);
-        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        output.WriteLine(EscapeInvisible(Encoding.UTF8.GetString(buffer.WrittenSpan)));
     }
 
     /// <summary>A value on one line.</summary>
@@ -34,9 +35,38 @@ internal static class JsonText
     }
 
     /// <summary>
-    /// Untrusted text as a JSON value: the encoder escapes control and format characters by itself, so only lone surrogates,
-    /// which UTF-8 cannot hold, need a form of their own.
+    /// The relaxed encoder lets directional and other invisible characters pass. Outside ASCII they can stand in strings only, where
+    /// JSON has an escape for each.
     /// </summary>
+    private static string EscapeInvisible(string json)
+    {
+        StringBuilder? result = null;
+        for (var i = 0; i < json.Length;)
+        {
+            var at = json.AsSpan(i).IndexOfAnyExceptInRange('\0', '\x7e');
+            var end = at < 0 ? json.Length : i + at;
+            result?.Append(json, i, end - i);
+            if (at < 0)
+                break;
+            var rune = Rune.GetRuneAt(json, end);
+            if (SafeText.IsVisible(rune))
+            {
+                result?.Append(json, end, rune.Utf16SequenceLength);
+            }
+            else
+            {
+                result ??= new StringBuilder(json, 0, end, json.Length + 64);
+                for (var unit = 0; unit < rune.Utf16SequenceLength; unit++)
+                    result.Append(CultureInfo.InvariantCulture, $"\\u{(int)json[end + unit]:x4}");
+            }
+
+            i = end + rune.Utf16SequenceLength;
+        }
+
+        return result?.ToString() ?? json;
+    }
+
+    /// <summary>Untrusted text as a JSON value: what is invisible is escaped later, only lone surrogates, which UTF-8 cannot hold, need a form of their own.</summary>
     public static string Safe(string text)
     {
         for (var i = 0; i < text.Length; i++)
