@@ -7,7 +7,7 @@ namespace Sandbox.Analysis.Reports;
 /// Bytes to text as Python does it (PEP 263, PEP 3120): a UTF-8 byte-order mark, else the coding cookie, else UTF-8. Encodings that make
 /// code of text are not decoded: the rule about the cookie reports them, and the text is read as Latin-1 so that nothing is passed over.
 /// </summary>
-internal static class SourceDecoder
+public static class SourceDecoder
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

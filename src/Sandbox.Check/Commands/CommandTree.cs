@@ -18,6 +18,7 @@ internal static class CommandTree
         root.Add(RulesCommand.Create(host));
         root.Add(ExplainCommand.Create(host));
         root.Add(ImportsCommand.Create(host));
+        root.Add(AstCommand.Create(host));
         root.Add(ImageCommand.Create(host));
         root.Add(DoctorCommand.Create(host));
         root.Add(CleanCommand.Create(host));
