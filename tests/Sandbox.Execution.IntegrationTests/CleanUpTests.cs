@@ -18,15 +18,12 @@ public sealed class CleanUpTests(RealEngine engine)
     [InlineData(100)]
     [InlineData(400)]
     [InlineData(1500)]
-    public async Task Cancelling_at_any_time_leaves_nothing_within_a_second_or_so(int milliseconds)
+    public async Task Cancelling_at_any_time_leaves_nothing(int milliseconds)
     {
         await using var own = await DockerEngine.ConnectAsync(new DockerEngineOptions(Policy: RealEngine.Policy), Cancellation);
         using var cancel = new CancellationTokenSource(milliseconds);
-        var before = (await own.ListOwnedAsync(Cancellation)).Select(container => container.Id).ToHashSet();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => own.RunAsync(RealEngine.Job("import time\ntime.sleep(30)"), cancel.Token));
-        var clock = Stopwatch.StartNew();
-        Assert.DoesNotContain(await own.ListOwnedAsync(Cancellation), container => !before.Contains(container.Id) && container.Created > DateTimeOffset.UtcNow.AddSeconds(-5) && container.State == "created");
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(2));
+        Assert.DoesNotContain(await own.ListOwnedAsync(Cancellation), container => container.Session == own.Session);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class HardeningTests(RealEngine engine)
         var run = engine.Engine.RunAsync(RealEngine.Job("import time\ntime.sleep(30)", datasets: new Dataset("datasets", data.FullName)), cancel.Token);
         try
         {
-            var container = await LiveAsync(cancel.Token);
+            var container = await LiveAsync(data.FullName, cancel.Token);
             var host = container["HostConfig"]!;
             Assert.True(host["AutoRemove"]!.GetValue<bool>());
             Assert.True(host["ReadonlyRootfs"]!.GetValue<bool>());
@@ -59,7 +59,7 @@ public sealed class HardeningTests(RealEngine engine)
             Assert.NotEqual(File.ResolveLinkTarget($"/proc/self/ns/{space}", false)!.Name, File.ResolveLinkTarget($"/proc/{pid}/ns/{space}", false)!.Name));
     }
 
-    private static async Task<JsonNode> LiveAsync(CancellationToken cancellation)
+    private static async Task<JsonNode> LiveAsync(string mounted, CancellationToken cancellation)
     {
         using var http = new HttpClient(new SocketsHttpHandler
         {
@@ -77,8 +77,10 @@ public sealed class HardeningTests(RealEngine engine)
             foreach (var row in rows)
             {
                 if (!row!["Labels"]!["sandbox-check.owner"]!.GetValue<string>().StartsWith($"{Environment.ProcessId}/", StringComparison.Ordinal)) continue;
-                var container = JsonNode.Parse(await http.GetStringAsync($"http://docker/containers/{row["Id"]}/json", cancellation))!;
-                if (container["Mounts"]!.AsArray().Count > 0) return container;
+                using var reply = await http.GetAsync($"http://docker/containers/{row["Id"]}/json", cancellation);
+                if (!reply.IsSuccessStatusCode) continue; // Another test's, gone by now.
+                var container = JsonNode.Parse(await reply.Content.ReadAsStringAsync(cancellation))!;
+                if (container["Mounts"]!.AsArray().Any(mount => mount!["Source"]!.GetValue<string>() == mounted)) return container;
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Sandbox.Execution.Engines.Seccomp;
 using Sandbox.Execution.Nodes;
 using Sandbox.Execution.Plans;
 using Sandbox.Execution.Runner;
@@ -25,7 +26,7 @@ internal sealed record ContainerSpec(
     int Pids,
     ImmutableSortedDictionary<string, string> Tmpfs,
     ImmutableArray<ContainerBind> Binds,
-    string? Seccomp,
+    string Seccomp,
     string? Runtime,
     int? Gpus,
     long Output)
@@ -71,7 +72,7 @@ internal sealed record ContainerSpec(
             limits.Pids,
             ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, string> { ["/tmp"] = mount, [Workspace] = mount }),
             BindsOf(job.Datasets),
-            policy.SeccompProfile,
+            policy.SeccompProfile ?? SeccompProfile.DockerJson,
             policy.Runtime,
             policy.Gpus,
             Math.Max(4096, Math.Min(limits.Output, tmp - shipped - (256 << 10))));

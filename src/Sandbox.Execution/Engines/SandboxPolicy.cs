@@ -4,7 +4,7 @@ namespace Sandbox.Execution.Engines;
 /// <param name="Image">The image's reference, such as <c>sandbox-python</c> or a digest.</param>
 /// <param name="Runtime">The engine's runtime, such as <c>runsc</c> for gVisor; null for the engine's default.</param>
 /// <param name="Gpus">How many GPUs to pass through, -1 for all; null for none.</param>
-/// <param name="SeccompProfile">A seccomp profile as JSON text; null for the engine's default profile.</param>
+/// <param name="SeccompProfile">A seccomp profile as JSON text; null for this tool's own.</param>
 public sealed record SandboxPolicy(
     string Image = SandboxPolicy.DefaultImage,
     string? Runtime = null,

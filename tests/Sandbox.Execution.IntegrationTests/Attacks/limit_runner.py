@@ -1,8 +1,13 @@
 # Attack: take descriptors and processor time from the runner
-# Expected: runner-lost
+# Expected: ok
+# Output: {"through": []}
 import resource
 
+through = []
 for limit in (resource.RLIMIT_NOFILE, resource.RLIMIT_CPU):
-    resource.prlimit(1, limit, (0, 0))
-while True:
-    pass
+    try:
+        resource.prlimit(1, limit, (0, 0))
+        through.append(limit)
+    except OSError:
+        pass
+result = {"through": through}

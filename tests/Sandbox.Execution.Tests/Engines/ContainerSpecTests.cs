@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Sandbox.Execution.Engines;
 using Sandbox.Execution.Engines.Docker;
 using Sandbox.Execution.Engines.Docker.Wire;
+using Sandbox.Execution.Engines.Seccomp;
 using Sandbox.Execution.Nodes;
 using Sandbox.Execution.Plans;
 
@@ -21,6 +22,8 @@ public sealed class ContainerSpecTests
         Assert.Contains("process 1 of a sandbox container", runner);
         Assert.True(runner.Length < 100_000, "one argument may hold 128 KB (MAX_ARG_STRLEN)");
         request["Cmd"]!.AsArray()[3] = "RUNNER";
+        Assert.Equal("seccomp=" + SeccompProfile.DockerJson, request["HostConfig"]!["SecurityOpt"]!.AsArray()[1]!.GetValue<string>());
+        request["HostConfig"]!["SecurityOpt"]!.AsArray()[1] = "seccomp=OWN";
         Assert.Equal(
             """
             {
@@ -68,7 +71,8 @@ public sealed class ContainerSpecTests
                   "ALL"
                 ],
                 "SecurityOpt": [
-                  "no-new-privileges:true"
+                  "no-new-privileges:true",
+                  "seccomp=OWN"
                 ],
                 "Memory": 536870912,
                 "MemorySwap": 536870912,

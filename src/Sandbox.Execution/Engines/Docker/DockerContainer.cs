@@ -23,7 +23,7 @@ internal static class DockerContainer
             NetworkMode = "none",
             ReadonlyRootfs = true,
             CapDrop = ["ALL"],
-            SecurityOpt = spec.Seccomp is null ? ["no-new-privileges:true"] : ["no-new-privileges:true", "seccomp=" + spec.Seccomp],
+            SecurityOpt = ["no-new-privileges:true", "seccomp=" + spec.Seccomp],
             Memory = spec.Memory,
             MemorySwap = spec.Memory,
             NanoCpus = spec.NanoCpus,

@@ -26,6 +26,9 @@ public sealed class DockerEngine : SandboxEngine
     /// <inheritdoc/>
     public override string Name => "docker";
 
+    /// <summary>A random id that marks the containers of this object.</summary>
+    public string Session => _runs.Session;
+
     /// <summary>What the engine said of itself at connect.</summary>
     public EngineInfo Info { get; }
 

@@ -22,7 +22,6 @@ internal sealed class DockerRuns : IAsyncDisposable
     private readonly EngineInfo _info;
     private readonly SandboxPolicy _policy;
     private readonly DockerEngineOptions _options;
-    private readonly string _session = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
     private readonly ContainerEvents _events;
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _closing = new();
@@ -33,13 +32,15 @@ internal sealed class DockerRuns : IAsyncDisposable
     /// <summary>Whether the image's Python knows <c>-P</c> (3.11); without it the runner still takes the working directory off its path, first thing.</summary>
     private volatile bool _safePath = true;
 
+    public string Session { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+
     public DockerRuns(DockerClient client, DockerEngineOptions options, EngineInfo info)
     {
         _client = client;
         _info = info;
         _policy = options.Policy ?? new SandboxPolicy();
         _options = options;
-        _events = new ContainerEvents(client, _session);
+        _events = new ContainerEvents(client, Session);
     }
 
     public async Task<RunResult> RunAsync(Job job, CancellationToken cancellation)
@@ -102,7 +103,7 @@ internal sealed class DockerRuns : IAsyncDisposable
         var uid = _info.Rootless ? MappedUid : RandomNumberGenerator.GetInt32(1 << 28, int.MaxValue);
         var identity = new ContainerIdentity(
             Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)),
-            _session,
+            Session,
             OwnerIdentity.Current.ToString(),
             DateTimeOffset.UtcNow + job.Limits.Wall + ContainerSpec.StartAndEnd,
             uid);

@@ -51,7 +51,7 @@ internal sealed class DockerSweep(DockerClient client, TimeProvider clock)
                 ? DateTimeOffset.FromUnixTimeSeconds(seconds)
                 : null;
         var orphaned = owner?.IsDead(self) == true || (deadline is { } end && end + s_slack < now);
-        return new OwnedContainer(row.Id!, labels.GetValueOrDefault(ContainerLabels.Run) ?? "", row.State ?? "",
+        return new OwnedContainer(row.Id!, labels.GetValueOrDefault(ContainerLabels.Run) ?? "", labels.GetValueOrDefault(ContainerLabels.Session) ?? "", row.State ?? "",
             DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(row.Created, 0, int.MaxValue)), owner?.ToString() ?? "unknown", deadline, orphaned);
     }
 }
