@@ -1,4 +1,3 @@
-#load "images.cake"
 #load "tests.cake"
 
 using System.Diagnostics;
@@ -13,6 +12,7 @@ Context.Environment.WorkingDirectory = root;
 
 var artifacts = $"{root}/artifacts";
 var tool = $"{root}/src/Sandbox.Check/bin/Release/net10.0/dotnet-sandbox-check.dll";
+var built = false;
 var lastLine = "";
 
 int Exec(string file, string arguments, IDictionary<string, string> environment = null)
@@ -65,16 +65,23 @@ Task("Engine").Does(() => Step("container engine", () =>
 Task("Base").IsDependentOn("Engine").Does(() => Step("base image", () => Run(IsRunningOnUnix() ? "sh" : "docker",
     IsRunningOnUnix() ? "build/base-image.sh" : "pull --quiet debian:bookworm")));
 
-Task("Python").IsDependentOn("Base").Does(() => Step("image sandbox-python", () => BuildImage("python")));
+// Not built again where the whole solution just was.
+Task("Tool").Does(() =>
+{
+    if (!built)
+        Step("build of the tool", () => Dotnet("build src/Sandbox.Check -c Release"));
+});
+
+Task("Python").IsDependentOn("Base").IsDependentOn("Tool").Does(() => Step("image sandbox-python", () => Run("dotnet", $"\"{tool}\" image build python")));
 
 Task("Image").Description("build the images sandbox-python and sandbox-python-ml").IsDependentOn("Python")
-    .Does(() => Step("image sandbox-python-ml", () => BuildImage("python-ml")));
-
-Task("Tool").Does(() => Step("build of the tool", () =>
-Dotnet("build src/Sandbox.Check -c Release")));
+    .Does(() => Step("image sandbox-python-ml", () => Run("dotnet", $"\"{tool}\" image build python-ml")));
 
 Task("Build").Description("build everything").Does(() => Step("build", () =>
-    Dotnet("build Sandbox.Tasks.sln -c Release")));
+{
+    Dotnet("build Sandbox.Tasks.sln -c Release");
+    built = true;
+}));
 
 Task("Node").Does(() => Step("report validators", () =>
 {
