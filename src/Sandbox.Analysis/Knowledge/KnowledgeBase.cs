@@ -20,6 +20,7 @@ public static class KnowledgeBase
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly ConcurrentDictionary<string, LibraryTable?> Tables = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, bool> Dangers = new(StringComparer.Ordinal);
     private static readonly Lazy<ModuleIndex> Index = new(() => ReadResource("_index", ModuleIndex.Read)!);
 
     /// <summary>
@@ -54,6 +55,21 @@ public static class KnowledgeBase
         var name = Canonical(qualifiedName);
         return TableOf(name)?.MembersOf(name) ?? [];
     }
+
+    /// <summary>
+    /// Whether a module or class lists a member that starts processes, opens connections, runs code, loads native code or imports, so
+    /// that a computed member of it may be one of those.
+    /// </summary>
+    public static bool HoldsDangers(string qualifiedName)
+    {
+        var name = Canonical(qualifiedName);
+        return TableOf(name) is { } table && Dangers.GetOrAdd(name, static (owner, facts) => facts.MembersOf(owner).Any(member =>
+            facts.TryGet(owner + "." + member, out var symbol) && symbol.Effects.Any(effect => IsDanger(effect.Id))), table);
+    }
+
+    private static bool IsDanger(string effect) =>
+        effect is "process.shell" or "process.start" or "process.fork" or "code.exec" or "code.compile" or "net.connect" or "net.socket" or "net.http" or "native.load" or "import.dynamic" or "reflect.frame" or "reflect.gc"
+            or "net.resolve" or "import.internal" or "native.ffi" or "process.install" or "load.marshal";
 
     /// <summary>What <c>from module import *</c> binds, as far as it is listed: public members, aliases not followed.</summary>
     public static IEnumerable<string> StarExports(string module) => MembersOf(module).Where(name => name[0] != '_');

@@ -96,7 +96,7 @@ public static class FileAnalyzer
             sink.Report(Finding(RuleCatalog.Find("SBX9001")!, broken.Span, ValueText.Clean(broken.Message, 200)));
 
         Finding Finding(Rule rule, TextSpan span, string detail) =>
-            new(rule, file.Unit, span, new Verdict(rule.Descriptor.Points, rule.Descriptor.Floor, $"{rule.Descriptor.Title}: {detail}"), null);
+            new(rule, file.Unit, span, new Verdict(rule.Descriptor.Points, rule.Descriptor.Floor, $"{rule.Descriptor.Title}: {detail}"));
     }
 
     /// <summary>Takes out what complete comments hold back, and reports comments that hold back nothing.</summary>
@@ -122,7 +122,7 @@ public static class FileAnalyzer
         foreach (var (unit, comment) in comments.Where(comment => !used.Contains(comment.Comment)))
         {
             var detail = comment.IsComplete ? "no finding of these rules on its line" : comment.Ids.IsEmpty ? "it names no rule" : "it gives no reason";
-            findings.Add(writer.Write(new Finding(rule, unit, comment.Span, new Verdict(0, 0, $"{rule.Descriptor.Title}: {detail}"), null)));
+            findings.Add(writer.Write(new Finding(rule, unit, comment.Span, new Verdict(0, 0, $"{rule.Descriptor.Title}: {detail}"))));
         }
 
         return (findings, suppressed);

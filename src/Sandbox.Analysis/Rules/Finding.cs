@@ -8,9 +8,12 @@ namespace Sandbox.Analysis.Rules;
 /// <param name="Unit">The file; never a code string: what is found in one is placed where it runs.</param>
 /// <param name="Span">The place.</param>
 /// <param name="Verdict">The verdict.</param>
-/// <param name="CallsName">The qualified name that is called there; null where none is.</param>
-internal sealed record Finding(Rule Rule, SourceUnit Unit, TextSpan Span, Verdict Verdict, string? CallsName)
+/// <param name="IsInCodeString">Whether it was found in a string that is run there.</param>
+internal sealed record Finding(Rule Rule, SourceUnit Unit, TextSpan Span, Verdict Verdict, bool IsInCodeString = false)
 {
+    /// <summary>What sets findings of a code string apart from each other and from the call that runs it.</summary>
+    public string Inner => IsInCodeString ? Rule.Descriptor.Id : "";
+
     /// <summary>Whether this says more of a place than another finding there.</summary>
     public bool Outweighs(Finding other) =>
         (Verdict.Floor, Verdict.Points) is var mine && (other.Verdict.Floor, other.Verdict.Points) is var theirs

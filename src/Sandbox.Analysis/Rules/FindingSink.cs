@@ -22,7 +22,7 @@ internal sealed class FindingSink(RuleContext context) : OperationSink
         .GroupBy(rule => rule.OperationType)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
-    private readonly Dictionary<(string Path, TextSpan Span, bool Note), Finding> _findings = [];
+    private readonly Dictionary<(string Path, TextSpan Span, bool Note, string Inner), Finding> _findings = [];
     private readonly Dictionary<(string Path, TextSpan Span, string Name), Finding> _references = [];
     private readonly HashSet<string> _called = new(StringComparer.Ordinal);
     private readonly HashSet<(string Path, int Start)> _continued = [];
@@ -62,7 +62,7 @@ internal sealed class FindingSink(RuleContext context) : OperationSink
             try
             {
                 foreach (var (span, verdict) in rule.Judge(unit, context))
-                    Keep(new Finding(rule, unit, span, verdict, null));
+                    Keep(new Finding(rule, unit, span, verdict));
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
@@ -103,10 +103,11 @@ internal sealed class FindingSink(RuleContext context) : OperationSink
             if (judge() is not { } verdict)
                 return;
             var (unit, node) = Outermost(operation);
-            if (!ReferenceEquals(unit, operation.Context.Unit))
+            var isInner = !ReferenceEquals(unit, operation.Context.Unit);
+            if (isInner)
                 verdict = verdict with { Message = "In a code string: " + verdict.Message };
             var answering = verdict.RuleId is { } id ? RuleCatalog.Find(id)! : rule;
-            var finding = new Finding(answering, unit, node.Span, verdict, operation is CallOperation ? name : null);
+            var finding = new Finding(answering, unit, node.Span, verdict, isInner);
             if (name is not null && operation is not CallOperation)
                 _references[(unit.Path, node.Span, name)] = finding;
             else
@@ -129,7 +130,7 @@ internal sealed class FindingSink(RuleContext context) : OperationSink
 
     private void Keep(Finding finding)
     {
-        var key = (finding.Unit.Path, finding.Span, finding.Rule.Descriptor.Category == Category.Determinism);
+        var key = (finding.Unit.Path, finding.Span, finding.Rule.Descriptor.Category == Category.Determinism, finding.Inner);
         if (!_findings.TryGetValue(key, out var known) || finding.Outweighs(known))
             _findings[key] = finding;
     }
@@ -138,7 +139,7 @@ internal sealed class FindingSink(RuleContext context) : OperationSink
     private List<Finding> WithoutNested()
     {
         var kept = new List<Finding>();
-        foreach (var chain in _findings.Values.GroupBy(finding => (finding.Unit.Path, finding.Span.Start, finding.Rule.Descriptor.Category)))
+        foreach (var chain in _findings.Values.GroupBy(finding => (finding.Unit.Path, finding.Span.Start, finding.Rule.Descriptor.Category, finding.Inner)))
         {
             Finding? best = null;
             foreach (var finding in chain)

@@ -170,8 +170,22 @@ internal sealed partial class Interpreter
     private void ReportLoop(Statement statement, NodeList<Statement> body) =>
         Emit(new LoopOperation(statement, Context(), HasExit(body), Waits(body)));
 
-    private static bool IsAlwaysTrue(Expression test) =>
-        test is ConstantExpression constant && ConstantValue.Of(constant).IsTrue;
+    /// <summary>A literal, or an expression of literals, known to be true: <c>1 &lt; 2</c>, <c>not False</c>.</summary>
+    private static bool IsAlwaysTrue(Expression test)
+    {
+        if (test is ConstantExpression constant)
+            return ConstantValue.Of(constant).IsTrue;
+        var stack = default(NodeStack);
+        stack.Add(test);
+        while (stack.TryTake(out var node))
+        {
+            if (node is not (ConstantExpression or CompareExpression or UnaryExpression or BooleanExpression or BinaryExpression))
+                return false;
+            node.AddChildrenTo(ref stack);
+        }
+
+        return true;
+    }
 
     private static bool EndsByBreak(NodeList<Statement> body) => body.Count > 0 && body[^1] is BreakStatement;
 

@@ -75,7 +75,8 @@ internal sealed partial class Interpreter
             return Lattice.Join(members.Select(member => Bind(member.Value, instance)), UnknownValue.Plain);
         }
 
-        var taint = receiver is KnownValue or LocalModuleValue ? Taint.Reflective : receiver.Taint;
+        // A computed member of a library that only computes (talib, numpy) is an indicator; of os it may be anything.
+        var taint = receiver is KnownValue { Name: var owner } && KnowledgeBase.HoldsDangers(owner) ? Taint.Reflective : receiver.Taint;
         var result = UnknownValue.Of(taint | (nameValue?.Taint ?? Taint.None))
             .WithTrace(Step(node, TraceReason.Member, "a computed name", nameValue?.Trace ?? receiver.Trace));
         Emit(new MemberReadOperation(node, Context(), receiver, null, nameValue, result, access));
@@ -113,6 +114,7 @@ internal sealed partial class Interpreter
             "__getattribute__" => new BoundMethodValue(receiver, name, null),
             "__loader__" => new KnownInstance("importlib.machinery.SourceFileLoader", null, [], Taint.None),
             "__spec__" => new KnownInstance("importlib.machinery.ModuleSpec", null, [], Taint.None),
+            "__subclasses__" when receiver is ClassValue || (receiver is UnknownValue && (receiver.Taint & Taint.Reflective) == 0) => UnknownValue.Plain,
             "__module__" => UnknownValue.Text,
             "__defaults__" or "__kwdefaults__" => UnknownValue.Plain,
             _ => UnknownValue.Reflective,

@@ -33,7 +33,7 @@ internal static class IdentifierSpelling
         void Judge(TextSpan span)
         {
             var shown = text[span.Start..span.End];
-            var read = TryNormalize(shown);
+            var read = CompatibilityLetters.Normalize(shown);
             if (read != shown && Ascii.IsValid(read))
                 found.Add((span, shown, read));
             else if (MixesAlphabets(read))
@@ -42,21 +42,10 @@ internal static class IdentifierSpelling
     }
 
     private static bool IsIdentifier(string text, int index) =>
-        text[index] < 0x80 ? char.IsAsciiLetterOrDigit(text[index]) || text[index] == '_' : char.IsSurrogate(text[index]) || char.IsLetterOrDigit(text[index]) || char.GetUnicodeCategory(text[index]) is
+        text[index] < 0x80
+            ? char.IsAsciiLetterOrDigit(text[index]) || text[index] == '_'
+            : char.IsSurrogate(text[index]) || char.IsLetterOrDigit(text[index]) || char.GetUnicodeCategory(text[index]) is
             System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.ConnectorPunctuation or System.Globalization.UnicodeCategory.LetterNumber;
-
-    private static string TryNormalize(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            // A lone surrogate: no identifier.
-            return text;
-        }
-    }
 
     /// <summary>Latin letters beside Cyrillic or Greek ones that look like them.</summary>
     private static bool MixesAlphabets(string name)

@@ -33,7 +33,7 @@ internal static class PathClassifier
         ConstantValue { Bytes: { } bytes } => PathPatterns.Classify(Encoding.Latin1.GetString(bytes)),
         ConstantValue => PathKind.None,
         TextValue text => ClassifyPartial(text),
-        KnownInstance { ClassName: "pathlib.Path" or "pathlib.PurePath" } instance =>
+        KnownInstance instance when instance.ClassName.StartsWith("pathlib.", StringComparison.Ordinal) =>
             instance.Arguments.Length > 0 ? Classify(instance.Arguments[0], context) : OfTaint(instance.Taint),
         KnownInstance => PathKind.None,
         KnownValue { Name: "os.devnull" or "subprocess.DEVNULL" } => PathKind.None,

@@ -117,7 +117,8 @@ internal static class PathVerdicts
     {
         var link = what.StartsWith("Reads data", StringComparison.Ordinal) || what is "Reads" or "Writes" || what.EndsWith(" in", StringComparison.Ordinal) || what.EndsWith(" at", StringComparison.Ordinal)
             || what.EndsWith(" to", StringComparison.Ordinal) ? " " : " in ";
-        return use.At(points, floor, $"{what}{link}{kind.InWords()}: {use.Description}", path);
+        var id = what[0] switch { 'R' => "SBX1301", 'W' or 'M' => "SBX1302", _ => "SBX1303" };
+        return use.At(points, floor, $"{what}{link}{kind.InWords()}: {use.Description}", path) with { RuleId = id };
     }
 
     /// <summary>Readers and writers of data libraries, whose argument may be a buffer as well as a path.</summary>
@@ -135,7 +136,7 @@ internal static class PathVerdicts
         {
             ConstantValue { Text: { } text } => text,
             TextValue text => text.Suffix,
-            KnownInstance { ClassName: "pathlib.Path", Arguments: [ConstantValue { Text: { } text }, ..] } => text,
+            KnownInstance { Arguments: [ConstantValue { Text: { } text }, ..] } => text,
             _ => "",
         };
         var dot = end.LastIndexOf('.');

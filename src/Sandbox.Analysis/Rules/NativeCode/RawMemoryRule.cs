@@ -22,6 +22,8 @@ public sealed class RawMemoryRule() : EffectRule(
     {
         if (use is { IsReference: true, Symbol.Kind: Knowledge.SymbolKind.Class or Knowledge.SymbolKind.Method })
             return null;
+        if (use.Symbol.Name == "mmap.PROT_EXEC")
+            return use.At(30, 70, $"Maps executable memory: {use.Description}");
         if (use.Symbol.Name == "mmap.mmap")
         {
             return use.Argument("prot") is ConstantValue value && value.TryGetInteger(out var protection) && (protection & ProtExec) != 0

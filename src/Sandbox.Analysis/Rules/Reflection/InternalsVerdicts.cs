@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Policy;
 using Sandbox.Analysis.Resolution;
 using Sandbox.Analysis.Resolution.Operations;
@@ -106,18 +107,13 @@ internal static class InternalsVerdicts
         var isDecoded = ((read.NameValue?.Taint ?? Taint.None) & Taint.Decoded) != 0;
         return read.Receiver switch
         {
-            KnownValue { IsModule: true, Name: var name } when Profiles.Node.DeniedModules.Contains(name) && !Mild.Contains(name) =>
-                new Grade(30, High, $"a computed member of module {name}"),
-            NamespaceValue { Owner: KnownValue { IsModule: true, Name: var name } } when Profiles.Node.DeniedModules.Contains(name) && !Mild.Contains(name) =>
+            KnownValue { IsModule: true, Name: var name } when KnowledgeBase.HoldsDangers(name) => new Grade(30, High, $"a computed member of module {name}"),
+            NamespaceValue { Owner: KnownValue { IsModule: true, Name: var name } } when KnowledgeBase.HoldsDangers(name) =>
                 new Grade(30, High, $"a computed member of module {name}"),
             KnownValue { IsModule: true } => new Grade(isDecoded ? 25 : 1, isDecoded ? High : 0, $"a computed member of {Owner(read.Receiver)}"),
             _ => null,
         };
     }
-
-    /// <summary>Denied modules whose members are mostly harmless.</summary>
-    private static readonly FrozenSet<string> Mild = FrozenSet.Create(
-        StringComparer.Ordinal, "signal", "threading", "http", "asyncio", "inspect", "gc", "io", "glob", "ssl", "sqlite3", "concurrent", "resource", "tempfile", "socketserver", "pathlib");
 
     private static Grade? Strict(RuleContext context, MemberReadOperation read, string name, string detail) =>
         context.Profile.ImportCharging == ImportCharging.OnImport && Denied.Contains(name) && !IsFollowedBy(read, HarmlessAfterClass) ? new Grade(20, 0, detail) : null;

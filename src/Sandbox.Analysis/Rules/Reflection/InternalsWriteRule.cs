@@ -1,5 +1,6 @@
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Resolution.Operations;
+using Sandbox.Analysis.Resolution.Values;
 
 namespace Sandbox.Analysis.Rules.Reflection;
 
@@ -13,7 +14,16 @@ public sealed class InternalsWriteRule() : OperationRule<MemberWriteOperation>(
         Good: "f = other",
         Allow: Allowing.Points))
 {
-    protected override Verdict? Judge(MemberWriteOperation write, RuleContext context) => InternalsVerdicts.OfWrite(write) is { } grade
+    protected override Verdict? Judge(MemberWriteOperation write, RuleContext context) => write.Receiver is KnownInstance { ClassName: "os._Environ" }
+        ? JudgeVariable(write)
+        : InternalsVerdicts.OfWrite(write) is { } grade
         ? new Verdict(grade.Points, grade.Floor, $"{Descriptor.Title}: {grade.Detail}", write.Value?.Trace)
         : null;
+
+    /// <summary>A variable of the environment is set by subscription.</summary>
+    private static Verdict JudgeVariable(MemberWriteOperation write)
+    {
+        var floor = write.Name is { } name && SecretNames.DecidesWhatLoads(name) && (name.StartsWith("LD_", StringComparison.Ordinal) || name.StartsWith("DYLD_", StringComparison.Ordinal)) ? 70 : 0;
+        return new Verdict(floor > 0 ? 30 : 2, floor, $"Changes the environment: variable '{ValueText.Clean(write.Name ?? "(computed)", 60)}'", write.Value?.Trace, "SBX1802");
+    }
 }

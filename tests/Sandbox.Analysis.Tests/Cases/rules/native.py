@@ -10,7 +10,7 @@ ffi = cffi.FFI()
 ffi.dlopen(None)  #! SBX1501
 #### executable memory: HIGH
 import mmap as m
-m.mmap(-1, 4096, prot=m.PROT_READ | 4)
+m.mmap(-1, 4096, prot=m.PROT_READ | m.PROT_EXEC)
 #### inline C++: HIGH
 from torch.utils import cpp_extension
 cpp_extension.load_inline("x", "int f(){}")  #! SBX1503
