@@ -44,6 +44,9 @@ public sealed class LocalFunction
     /// <summary>Calls that were followed, for reuse.</summary>
     internal List<CallSummary> Summaries { get; } = [];
 
+    /// <summary>Steps of its first run.</summary>
+    internal long FirstSteps { get; set; }
+
     /// <summary>Steps spent in it beyond its first run.</summary>
     internal long ExtraSteps { get; set; }
 

@@ -9,13 +9,13 @@ public sealed record ResolutionBudget
     public static readonly ResolutionBudget Default = new();
 
     /// <summary>Expressions and statements evaluated beyond one visit to each, per syntax node of the source.</summary>
-    public double ExtraStepsPerNode { get; init; } = 2;
+    public double ExtraStepsPerNode { get; init; } = 1;
 
     /// <summary>The same, granted to any source however short.</summary>
-    public int ExtraSteps { get; init; } = 40_000;
+    public int ExtraSteps { get; init; } = 12_000;
 
     /// <summary>Extra steps that may be spent in the body of one local function by calls with other arguments.</summary>
-    public int ExtraStepsPerFunction { get; init; } = 8_000;
+    public int ExtraStepsPerFunction { get; init; } = 4_000;
 
     /// <summary>Local calls followed inside each other.</summary>
     public int CallDepth { get; init; } = 24;

@@ -6,7 +6,7 @@ namespace Sandbox.Analysis.Resolution.Engine;
 internal sealed class BranchMerger
 {
     private readonly List<Merged> _merged = [];
-    private readonly Dictionary<(Frame, int), int> _places = [];
+    private Dictionary<(Frame, int), int>? _places;
 
     /// <summary>Branches that flow on to what follows.</summary>
     public int Branches { get; set; }
@@ -14,14 +14,15 @@ internal sealed class BranchMerger
     public void Clear()
     {
         _merged.Clear();
-        _places.Clear();
+        _places = null;
         Branches = 0;
     }
 
     /// <summary>One place's value at the end of a branch.</summary>
     public void Add(Frame frame, int slot, AbstractValue? value)
     {
-        if (_places.TryGetValue((frame, slot), out var index))
+        var index = Find(frame, slot);
+        if (index >= 0)
         {
             var merged = _merged[index];
             var joined = merged.Value is null ? value : value is null ? merged.Value : Lattice.Join(merged.Value, value);
@@ -29,11 +30,29 @@ internal sealed class BranchMerger
             return;
         }
 
-        _places.Add((frame, slot), _merged.Count);
+        _places?.Add((frame, slot), _merged.Count);
         _merged.Add(new Merged(frame, slot, value, 1));
     }
 
-    public IReadOnlyList<Merged> Places => _merged;
+    /// <summary>Few places are searched in order, many by a table.</summary>
+    private int Find(Frame frame, int slot)
+    {
+        if (_merged.Count > 16)
+        {
+            _places ??= _merged.Select((merged, index) => (merged, index)).ToDictionary(pair => (pair.merged.Frame, pair.merged.Slot), pair => pair.index);
+            return _places.TryGetValue((frame, slot), out var found) ? found : -1;
+        }
+
+        for (var i = 0; i < _merged.Count; i++)
+        {
+            if (_merged[i].Slot == slot && ReferenceEquals(_merged[i].Frame, frame))
+                return i;
+        }
+
+        return -1;
+    }
+
+    public List<Merged> Places => _merged;
 
     internal readonly record struct Merged(Frame Frame, int Slot, AbstractValue? Value, int Branches);
 }

@@ -104,7 +104,8 @@ internal sealed partial class Interpreter
         _ = statement;
 
         // A decorator that is not known most often returns what it was given, wrapped.
-        return result is UnknownValue { Taint: Taint.None } or KnownInstance && value is FunctionValue or ClassValue && decorator is not FunctionValue ? value : result;
+        var isOpaque = decorator is not (FunctionValue or ClassValue or KnownValue { HasEffect: true });
+        return isOpaque && result is UnknownValue { Taint: Taint.None } or KnownInstance && value is FunctionValue or ClassValue ? value : result;
     }
 
     private void DefineClass(ClassDefStatement statement)

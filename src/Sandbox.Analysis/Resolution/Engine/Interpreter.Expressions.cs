@@ -18,15 +18,19 @@ internal sealed partial class Interpreter
                 return EvaluateName((NameExpression)expression, isCalled: false);
             case SyntaxKind.ConstantExpression:
                 return ConstantValue.Of((ConstantExpression)expression);
-            case SyntaxKind.AttributeExpression:
-            case SyntaxKind.CallExpression:
-            case SyntaxKind.SubscriptExpression:
-                return CanDescend(expression) ? EvaluatePrimary(expression) : UnknownValue.Of(Taint.Budget);
-            case SyntaxKind.BinaryExpression:
-                return CanDescend(expression) ? EvaluateBinary((BinaryExpression)expression) : UnknownValue.Of(Taint.Budget);
-            default:
-                return CanDescend(expression) ? EvaluateOther(expression) : UnknownValue.Of(Taint.Budget);
         }
+
+        if (!CanDescend(expression))
+            return UnknownValue.Of(Taint.Budget);
+        _depth++;
+        var value = expression.Kind switch
+        {
+            SyntaxKind.AttributeExpression or SyntaxKind.CallExpression or SyntaxKind.SubscriptExpression => EvaluatePrimary(expression),
+            SyntaxKind.BinaryExpression => EvaluateBinary((BinaryExpression)expression),
+            _ => EvaluateOther(expression),
+        };
+        _depth--;
+        return value;
     }
 
     private AbstractValue EvaluatePrimary(Expression expression)

@@ -28,11 +28,35 @@ internal sealed partial class Interpreter
             return running.Result ?? UnknownValue.Plain;
         }
 
+        if (function.Summaries.Count > 0 && function.FirstSteps > LongBody && !AreTelling(arguments))
+            return function.Summaries[^1].Result;
         if (_callDepth >= _budget.CallDepth || (function.WasRun && !MayRunAgain(function)))
             return RunForAll(function, site.Node);
         if (!CanDescend(site.Node))
             return UnknownValue.Of(Taint.Budget);
         return RunFunction(function, arguments, site);
+    }
+
+    /// <summary>Bodies of more steps than this are run again only for arguments that may change what a rule sees.</summary>
+    private const int LongBody = 120;
+
+    private static bool AreTelling(AbstractValue?[] arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            switch (argument)
+            {
+                case null or UnknownValue { Taint: Taint.None or Taint.Parameter } or InstanceValue or DictionaryValue { Taint: Taint.None, Count: 0 }:
+                case ConstantValue { Text: null, Bytes: null }:
+                case KnownInstance { Taint: Taint.None } instance when !instance.ClassName.StartsWith("pathlib.", StringComparison.Ordinal):
+                case SequenceValue { Taint: Taint.None } sequence when sequence.Elements.Items.TrueForAll(item => item is UnknownValue or ConstantValue { Text: null, Bytes: null }):
+                    continue;
+                default:
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Short functions may be run for many arguments, long ones for few, as long as the source's budget lasts.</summary>
@@ -65,7 +89,9 @@ internal sealed partial class Interpreter
         var result = RunActivation(new Activation(function, arguments, chain, _activation) { Conditions = _conditions });
         _via = via;
         function.WasRun = true;
-        if (!isFirst)
+        if (isFirst)
+            function.FirstSteps = _steps - start;
+        else
             function.ExtraSteps += _steps - start;
         if (function.Summaries.Count < 64)
             function.Summaries.Add(new CallSummary(arguments, version, result));

@@ -111,7 +111,7 @@ internal sealed partial class Interpreter
             "__mro__" or "__bases__" => NewSequence(SequenceKind.Tuple, [Known("builtins.object")], TypeOf(receiver)),
             "__code__" => new KnownInstance("types.CodeType", KnowledgeBase.Find("types.CodeType"), [receiver], Taint.None),
             "__import__" => Known("builtins.__import__"),
-            "__getattribute__" => new BoundMethodValue(receiver, name, null),
+            "__getattribute__" => receiver is KnownValue { IsModule: false } owner ? KnownMember(owner, name) : new BoundMethodValue(receiver, name, null),
             "__loader__" => new KnownInstance("importlib.machinery.SourceFileLoader", null, [], Taint.None),
             "__spec__" => new KnownInstance("importlib.machinery.ModuleSpec", null, [], Taint.None),
             "__subclasses__" when receiver is ClassValue || (receiver is UnknownValue && (receiver.Taint & Taint.Reflective) == 0) => UnknownValue.Plain,

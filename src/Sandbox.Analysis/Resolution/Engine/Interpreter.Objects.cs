@@ -257,7 +257,7 @@ internal sealed partial class Interpreter
         {
             foreach (var (missed, function) in summary.Missed)
                 function.IsStale |= missed == name;
-            summary.Missed.RemoveAll(entry => entry.Name == name);
+            summary.Missed.RemoveWhere(entry => entry.Name == name);
         }
     }
 

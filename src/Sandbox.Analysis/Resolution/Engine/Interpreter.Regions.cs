@@ -8,8 +8,8 @@ internal sealed partial class Interpreter
 {
     private readonly List<(Frame Frame, int Slot, AbstractValue? Old)> _log = [];
     private readonly Stack<BranchMerger> _mergers = [];
-    private readonly HashSet<(Frame, int)> _captured = [];
     private int _regionDepth;
+    private int _captures;
 
     /// <summary>Counts writes of values that may matter to what a function called again would do.</summary>
     private long _interesting;
@@ -61,11 +61,11 @@ internal sealed partial class Interpreter
         if (_log.Count > mark)
         {
             var flowsOn = flow != Flow.Exit || _tries > 0;
-            _captured.Clear();
+            _captures++;
             for (var i = _log.Count - 1; i >= mark; i--)
             {
                 var (frame, slot, old) = _log[i];
-                if (merger is not null && (flowsOn || !ReferenceEquals(frame, _frame)) && _captured.Add((frame, slot)))
+                if (merger is not null && (flowsOn || !ReferenceEquals(frame, _frame)) && frame.Mark(slot, _captures))
                     merger.Add(frame, slot, frame[slot]);
                 frame[slot] = old;
             }

@@ -9,6 +9,14 @@ internal sealed partial class Interpreter
 {
     private Flow RunBody(NodeList<Statement> body)
     {
+        _depth++;
+        var flow = RunStatements(body);
+        _depth--;
+        return flow;
+    }
+
+    private Flow RunStatements(NodeList<Statement> body)
+    {
         for (var i = 0; i < body.Count; i++)
         {
             var flow = Run(body[i]);

@@ -40,6 +40,7 @@ internal sealed partial class Interpreter
     private long _stepLimit;
     private long _version;
     private int _callDepth;
+    private int _depth;
     private int _conditions;
     private int _loops;
     private int _tries;
@@ -128,7 +129,8 @@ internal sealed partial class Interpreter
     /// <summary>Whether the stack allows another level; where not, what is below stays unseen, and that is said.</summary>
     private bool CanDescend(SyntaxNode node)
     {
-        if (RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        // The runtime is asked at each fourth level only: the room it guarantees takes many more.
+        if ((_depth & 3) != 0 || RuntimeHelpers.TryEnsureSufficientExecutionStack())
             return true;
         Exhaust(node, BudgetKind.Nesting);
         return false;

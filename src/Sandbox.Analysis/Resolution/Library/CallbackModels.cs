@@ -44,7 +44,7 @@ internal static class CallbackModels
         "builtins.map", "builtins.filter", "builtins.sorted", "builtins.max", "builtins.min", "functools.reduce", "functools.partial", "itertools.starmap",
         "itertools.accumulate", "itertools.takewhile", "itertools.dropwhile", "itertools.filterfalse", "itertools.groupby", "concurrent.futures.Executor.map",
         "concurrent.futures.ThreadPoolExecutor.map", "concurrent.futures.ProcessPoolExecutor.map", "multiprocessing.pool.Pool.map", "asyncio.run",
-        "builtins.iter",
+        "builtins.iter", "signal.signal",
     ]);
 
     public static void Register(Dictionary<string, LibraryModel> models)

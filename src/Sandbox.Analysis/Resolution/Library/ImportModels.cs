@@ -22,7 +22,7 @@ internal static class ImportModels
                 site[0] is { } name ? new KnownInstance(Spec, null, [name], name.Taint).WithTrace(name.Trace) : null;
         models["importlib.util.module_from_spec"] = static (interpreter, site, _) =>
             site[0] is KnownInstance { ClassName: Spec, Arguments: [var name, ..] } ? interpreter.ImportDynamically(site.Node, name, topOnly: false) : null;
-        foreach (var loader in (string[])["SourceFileLoader", "BuiltinImporter", "FrozenImporter", "ExtensionFileLoader", "SourcelessFileLoader"])
+        foreach (var loader in (string[])["SourceFileLoader", "BuiltinImporter", "FrozenImporter", "ExtensionFileLoader", "SourcelessFileLoader", "Loader", "FileLoader"])
         {
             var type = "importlib.machinery." + loader;
             models[type] = static (_, site, known) => new KnownInstance(known.Name, known.Symbol, site.Arguments, Taint.None).WithTrace(known.Trace);

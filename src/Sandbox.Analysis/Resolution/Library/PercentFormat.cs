@@ -77,5 +77,5 @@ internal static class PercentFormat
         _ => UnknownValue.Of(value.Taint),
     };
 
-    private static int Width(string options) => int.TryParse(options.TrimStart('0'), out var width) ? Math.Min(width, 64) : 0;
+    private static int Width(string options) => int.TryParse(options.TrimStart('0'), out var width) ? Math.Clamp(width, 0, 64) : 0;
 }

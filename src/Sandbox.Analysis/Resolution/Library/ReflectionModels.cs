@@ -55,6 +55,8 @@ internal static class ReflectionModels
         models["string.Formatter.vformat"] = static (interpreter, site, _) => site.Arguments is [ConstantValue { Text: { } format }, var arguments, var keywords, ..]
             ? FormatStrings.Format(interpreter, format, site with { Arguments = [.. interpreter.Iterate(arguments, site.Node).Exact ?? []] }, keywords is DictionaryValue { Count: > 0 } ? keywords : null)
             : null;
+        models["builtins.compile"] = static (_, site, known) =>
+            site.Get(0, "source") is { } source ? new KnownInstance("types.CodeType", Knowledge.KnowledgeBase.Find("types.CodeType"), [source], source.Taint).WithTrace(source.Trace ?? known.Trace) : null;
         models["types.FunctionType"] = models["types.LambdaType"] = static (_, site, known) =>
             new KnownInstance("types.FunctionType", known.Symbol, Interpreter.Shallow(site.Arguments), site.Taint | Taint.Reflective).WithTrace(known.Trace);
         models["types.MethodType"] = static (_, site, _) => site.Arguments is [var function, var self] ? new BoundMethodValue(self, "method", function) : null;

@@ -11,7 +11,7 @@ internal sealed class AttributeStore(AttributeStore? summary)
     public AttributeStore? Summary { get; } = summary;
 
     /// <summary>Functions that looked for an attribute in vain, and will be run again when it turns up.</summary>
-    public List<(string Name, LocalFunction Function)> Missed { get; } = [];
+    public HashSet<(string Name, LocalFunction Function)> Missed { get; } = [];
 
     public IEnumerable<KeyValuePair<string, AbstractValue>> All => _values ?? Enumerable.Empty<KeyValuePair<string, AbstractValue>>();
 

@@ -7,6 +7,7 @@ namespace Sandbox.Analysis.Resolution;
 internal sealed class Frame(Scope scope, Frame? outer, SourceUnit unit, int regionDepth)
 {
     private AbstractValue?[] _slots = scope.Symbols.Count == 0 ? [] : new AbstractValue?[scope.Symbols.Count];
+    private int[]? _marks;
 
     public Scope Scope { get; } = scope;
 
@@ -33,6 +34,17 @@ internal sealed class Frame(Scope scope, Frame? outer, SourceUnit unit, int regi
                 Array.Resize(ref _slots, Math.Max(slot + 1, Scope.Symbols.Count));
             _slots[slot] = value;
         }
+    }
+
+    /// <summary>Marks a slot with a serial number; false where it bears it already.</summary>
+    public bool Mark(int slot, int serial)
+    {
+        if (_marks is null || slot >= _marks.Length)
+            Array.Resize(ref _marks, Math.Max(slot + 1, _slots.Length));
+        if (_marks[slot] == serial)
+            return false;
+        _marks[slot] = serial;
+        return true;
     }
 
     /// <summary>The frame of a scope among this and those around it.</summary>
