@@ -69,6 +69,8 @@ public sealed partial class Parser
 
     private ParseResult ParseModule()
     {
+        if (_source.DecodingError is var (offset, message))
+            _lexerErrors.Add(new SyntaxDiagnostic(new TextSpan(offset, offset), message));
         _lexer.Run();
         var lexed = _lexerErrors.Count;
         var unclosed = _lexer.UnclosedBracket;

@@ -7,6 +7,9 @@ public sealed class SourceText
 
     private SourceText(string text) => Text = text;
 
+    /// <summary>Where, in UTF-16 offsets, and why the bytes could not be decoded; null where they could.</summary>
+    public (int Offset, string Message)? DecodingError { get; private init; }
+
     /// <summary>The text, without a byte-order mark, line ends as they stand.</summary>
     public string Text { get; }
 
@@ -16,6 +19,13 @@ public sealed class SourceText
     private int[] LineStarts => _lineStarts ??= ComputeLineStarts(Text);
 
     public static SourceText From(string text) => new(text);
+
+    /// <summary>Decodes the bytes of a file (PEP 263); what cannot be decoded is replaced and becomes a syntax error of the parse.</summary>
+    public static SourceText From(ReadOnlySpan<byte> bytes)
+    {
+        var text = SourceEncoding.Decode(bytes, out var error);
+        return new SourceText(text) { DecodingError = error };
+    }
 
     /// <summary>The line and column, from 1, of a UTF-16 offset.</summary>
     public LinePosition PositionOf(int offset)
@@ -31,11 +41,15 @@ public sealed class SourceText
 
     private static int[] ComputeLineStarts(string text)
     {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        var starts = new List<int>((text.Length / 32) + 1) { 0 };
+        var rest = text.AsSpan();
+        var offset = 0;
+        while (rest.IndexOfAny('\n', '\r') is var found && found >= 0)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n')))
-                starts.Add(i + 1);
+            var length = rest[found] == '\r' && found + 1 < rest.Length && rest[found + 1] == '\n' ? found + 2 : found + 1;
+            offset += length;
+            starts.Add(offset);
+            rest = rest[length..];
         }
 
         return [.. starts];

@@ -1,0 +1,92 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Sandbox.Python.Text;
+
+/// <summary>Bytes of a source as text: a byte-order mark, else the coding cookie of the first two lines, else UTF-8 (PEP 263, PEP 3120).</summary>
+internal static partial class SourceEncoding
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text; what could not be decoded is replaced, and <paramref name="error"/> says so.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes, out (int Offset, string Message)? error)
+    {
+        error = null;
+        var hasMark = bytes.StartsWith("\uFEFF"u8);
+        if (hasMark)
+            bytes = bytes[3..];
+        var cookie = FindCookie(bytes);
+        var encoding = cookie is null || IsUtf8(cookie) ? Strict : Find(cookie);
+        if (hasMark && encoding != Strict)
+            error = (0, $"encoding problem: {cookie} with BOM");
+        else if (encoding is null)
+            error = (0, $"unknown encoding: {cookie}");
+        encoding = error is null ? encoding! : Strict;
+        try
+        {
+            return encoding.GetString(bytes);
+        }
+        catch (DecoderFallbackException failure)
+        {
+            var before = encoding.GetCharCount(bytes[..failure.Index]);
+            var bad = failure.BytesUnknown is [var first, ..] ? first : bytes[failure.Index];
+            error ??= (before, $"(unicode error) '{cookie ?? "utf-8"}' codec can't decode byte 0x{bad:x2} in position {failure.Index}");
+            return (encoding == Strict ? Encoding.UTF8 : Encoding.Latin1).GetString(bytes);
+        }
+    }
+
+    private static string? FindCookie(ReadOnlySpan<byte> bytes)
+    {
+        for (var line = 0; line < 2 && !bytes.IsEmpty; line++)
+        {
+            var end = bytes.IndexOfAny((byte)'\n', (byte)'\r');
+            var text = Encoding.Latin1.GetString(end < 0 ? bytes : bytes[..end]);
+            if (Cookie().Match(text) is { Success: true } match)
+                return match.Groups[1].Value;
+            if (end < 0 || !Blank().IsMatch(text))
+                return null;
+            bytes = bytes[(end + (bytes[end] == '\r' && end + 1 < bytes.Length && bytes[end + 1] == '\n' ? 2 : 1))..];
+        }
+
+        return null;
+    }
+
+    private static bool IsUtf8(string name) =>
+        name.Replace('_', '-').ToLowerInvariant() is var lower && (lower is "utf-8" or "utf8" or "u8" or "utf" or "ascii" or "us-ascii" or "646" or "cp65001" or "utf-8-sig"
+            || lower.StartsWith("utf-8-", StringComparison.Ordinal));
+
+    private static Encoding? Find(string name)
+    {
+        var lower = name.Replace('_', '-').ToLowerInvariant();
+        if (lower is "latin-1" or "latin1" or "iso-8859-1" or "iso8859-1" or "iso-latin-1" or "l1" or "8859" || lower.StartsWith("iso-8859-1-", StringComparison.Ordinal)
+            || lower.StartsWith("latin-1-", StringComparison.Ordinal))
+            return Encoding.Latin1;
+        var asked = lower switch
+        {
+            "cp936" or "gb2312" or "gbk" => "gbk",
+            "sjis" or "shift-jis" or "cp932" or "ms932" => "shift_jis",
+            "euc-jp" or "eucjp" => "euc-jp",
+            _ when lower.StartsWith("iso8859-", StringComparison.Ordinal) => "iso-8859-" + lower["iso8859-".Length..],
+            _ => lower,
+        };
+        try
+        {
+            return lower.StartsWith("cp", StringComparison.Ordinal) && int.TryParse(lower.AsSpan(2), out var page)
+                ? Throwing(page)
+                : CodePagesEncodingProvider.Instance.GetEncoding(asked) is { } found ? Throwing(found.CodePage) : null;
+        }
+        catch (Exception failure) when (failure is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    private static Encoding? Throwing(int codePage) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+
+    [GeneratedRegex(@"^[ \t\f]*#.*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)")]
+    private static partial Regex Cookie();
+
+    [GeneratedRegex(@"^[ \t\f]*(#.*)?$")]
+    private static partial Regex Blank();
+}
