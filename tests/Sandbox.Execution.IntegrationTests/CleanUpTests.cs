@@ -40,35 +40,38 @@ public sealed class CleanUpTests(RealEngine engine)
         Assert.IsType<RunOutcome.Ok>((await run).Outcome);
     }
 
-    /// <summary>What the kernel does to a killed tool: it closes its connections. Nobody is left to remove anything.</summary>
+    /// <summary>How a tool can be gone: killed (the kernel closes its connections), frozen (the connection stays, nothing comes), or for ever talking.</summary>
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task The_sandbox_dies_with_the_tool(bool busy)
+    [InlineData("killed while idle", 5)]
+    [InlineData("killed while busy", 5)]
+    [InlineData("silent", 16)]
+    [InlineData("past its deadline", 6)]
+    public async Task The_sandbox_dies_with_the_tool(string how, int seconds)
     {
         using var client = new DockerClient(DockerEndpoint.Parse(engine.Engine.Info.Endpoint, "test"), TimeSpan.FromSeconds(30));
         await client.NegotiateAsync(Cancellation);
         var image = (await engine.Engine.FindImageAsync(RealEngine.Policy.Image, Cancellation))!.Id;
-        var job = RealEngine.Job("import signal\nfor n in range(1, 32):\n    try:\n        signal.signal(n, signal.SIG_IGN)\n    except (OSError, ValueError):\n        pass\nwhile True:\n    pass");
+        var job = RealEngine.Job("import signal\nfor n in range(1, 32):\n    try:\n        signal.signal(n, signal.SIG_IGN)\n    except (OSError, ValueError):\n        pass\nwhile True:\n    pass",
+            limits: RealEngine.Limits with { Cpu = TimeSpan.FromSeconds(60), Wall = TimeSpan.FromSeconds(60) });
         var identity = new ContainerIdentity(Guid.NewGuid().ToString("N"), "test", OwnerIdentity.Current.ToString(), DateTimeOffset.UtcNow.AddMinutes(1), 300_000_000);
         var spec = ContainerSpec.Create(job, RealEngine.Policy, image, identity, 1);
+        if (how == "past its deadline") spec = spec with { Command = spec.Command.SetItem(spec.Command.Length - 1, "2") };
         var created = await client.CallAsync(HttpMethod.Post, $"/containers/create?name={spec.Name}", "create",
             DockerClient.Json(DockerContainer.Request(spec), WireJson.Default.CreateContainer), WireJson.Default.CreatedContainer, Cancellation);
-        var attached = new AttachedStream(await client.AttachAsync(created.Id!, Cancellation));
+        await using var attached = new AttachedStream(await client.AttachAsync(created.Id!, Cancellation));
         await client.CallAsync(HttpMethod.Post, $"/containers/{created.Id}/start", "start", null, Cancellation);
-        var frames = new FrameReader(attached);
-        Assert.Equal(FrameKind.Ready, (await frames.NextAsync(Cancellation))!.Value.Kind);
-        if (busy)
+        Assert.Equal(FrameKind.Ready, (await new FrameReader(attached).NextAsync(Cancellation))!.Value.Kind);
+        if (how != "killed while idle") await attached.WriteAsync(JobFrame.Write(job, spec), Cancellation);
+        if (how.StartsWith("killed", StringComparison.Ordinal))
         {
-            await attached.WriteAsync(JobFrame.Write(job, spec), Cancellation);
-            await Task.Delay(500, Cancellation);
+            await Task.Delay(300, Cancellation);
+            await attached.DisposeAsync();
         }
 
-        await attached.DisposeAsync();
         var clock = Stopwatch.StartNew();
         while ((await engine.Engine.ListOwnedAsync(Cancellation)).Any(container => container.Id == created.Id))
         {
-            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), "it lives on");
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(seconds), "it lives on");
             await Task.Delay(50, Cancellation);
         }
     }
