@@ -8,8 +8,8 @@ internal sealed class ThrowawayProject : IDisposable
     public const string Dangerous = "import os\nos.system('id')\n";
     public const string Harmless = "import json\nimport sys\n\nwith open(sys.argv[2], 'w') as output:\n    json.dump({'rows': 1}, output)\n";
 
-    /// <summary>A file written beside the contract's paths: MEDIUM.</summary>
-    public const string Doubtful = "with open('notes.txt', 'w') as notes:\n    notes.write('seen')\n";
+    /// <summary>A file written in a fixed place of the machine: MEDIUM.</summary>
+    public const string Doubtful = "with open('/srv/notes.txt', 'w') as notes:\n    notes.write('seen')\n";
 
     private readonly PackageFeed _feed;
 
