@@ -5,7 +5,7 @@ namespace Sandbox.Tasks.Tests.Packages;
 /// <summary>Runs <c>dotnet</c>, or another program, with an environment that nothing outside the test reaches into.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
     public static CommandResult Run(string directory, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null) =>
         Run("dotnet", directory, arguments, environment);
