@@ -14,9 +14,12 @@ public abstract class EffectRule(DiagnosticDescriptor descriptor, RuleDocumentat
 
     public sealed override ImmutableArray<string> Effects => effects;
 
-    /// <summary>What the rule says of a use; by default its points and floor for every call, and for a mere reference where the floor is HIGH.</summary>
+    /// <summary>
+    /// What the rule says of a use; by default its points and floor for every call, and for a function that is passed on where the floor
+    /// is HIGH. Classes are named for many reasons: annotations, <c>isinstance</c>, base classes.
+    /// </summary>
     public virtual Verdict? Judge(EffectUse use) =>
-        use.IsReference && descriptor.Floor < HighFloor ? null : Default(use);
+        use.IsReference && (descriptor.Floor < HighFloor || !use.IsHandedOn) ? null : Default(use);
 
     protected Verdict Default(EffectUse use) =>
         use.At(descriptor.Points, descriptor.Floor, $"{descriptor.Title}: {use.Description}");

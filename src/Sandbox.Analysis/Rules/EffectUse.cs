@@ -21,6 +21,12 @@ public sealed record EffectUse(Operation Operation, AbstractValue Callee, KnownS
     /// <summary>Whether a function is passed on or stored without being called here.</summary>
     public bool IsReference => Call is null && Symbol.Kind != SymbolKind.Value;
 
+    /// <summary>
+    /// Whether a function goes where it may be called unseen; of those that run code or programs it is enough that they are named.
+    /// </summary>
+    public bool IsHandedOn => IsReference && Symbol.Kind == SymbolKind.Function
+        && (Operation is EscapeOperation || Effect.Id is "process.shell" or "process.start" or "process.fork" or "code.exec");
+
     /// <summary>The argument that plays a part in the effect; null where it is not given, or nothing is called.</summary>
     public AbstractValue? Argument(string role) =>
         Call is { } call && Effect.Role(role) is { } place ? call.Argument(place) : null;

@@ -120,7 +120,7 @@ internal sealed partial class Interpreter
             }
             else
             {
-                module = UnknownValue.Of(Taint.Reflective | item.Taint).WithTrace(Step(node, TraceReason.Imported, "a computed name", item.Trace ?? name.Trace));
+                module = UnknownValue.Of(IsPlugIn(item) ? item.Taint : Taint.Reflective | item.Taint).WithTrace(Step(node, TraceReason.Imported, "a computed name", item.Trace ?? name.Trace));
                 Emit(new ImportOperation(node, Context(), null, null, true, item, null, _tries > 0));
             }
 
@@ -129,6 +129,13 @@ internal sealed partial class Interpreter
 
         return result!;
     }
+
+    /// <summary>
+    /// Whether a computed name is one of a package that the source names (<c>'plugins.' + name</c>), or all that is known of it is that
+    /// some caller passes it: what every loader of plug-ins does.
+    /// </summary>
+    private static bool IsPlugIn(AbstractValue name) =>
+        name is TextValue text && text.Prefix.Contains('.', StringComparison.Ordinal) || name is UnknownValue { Taint: Taint.Parameter };
 
     internal LocalModuleValue? FindLocalModule(string name)
     {

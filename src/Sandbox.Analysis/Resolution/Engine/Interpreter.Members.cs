@@ -115,6 +115,7 @@ internal sealed partial class Interpreter
             "__loader__" => new KnownInstance("importlib.machinery.SourceFileLoader", null, [], Taint.None),
             "__spec__" => new KnownInstance("importlib.machinery.ModuleSpec", null, [], Taint.None),
             "__subclasses__" when receiver is ClassValue || (receiver is UnknownValue && (receiver.Taint & Taint.Reflective) == 0) => UnknownValue.Plain,
+            "__reduce__" or "__reduce_ex__" or "__subclasshook__" when (receiver.Taint & Taint.Reflective) == 0 => UnknownValue.Plain,
             "__module__" => UnknownValue.Text,
             "__defaults__" or "__kwdefaults__" => UnknownValue.Plain,
             _ => UnknownValue.Reflective,

@@ -25,7 +25,7 @@ public sealed class ModelLoadRule() : EffectRule(
     public override Verdict? Judge(EffectUse use)
     {
         if (use.IsReference)
-            return use.Effect.Id is "load.torch" or "load.joblib" ? Default(use) : null;
+            return use.IsHandedOn && use.Effect.Id is "load.torch" or "load.joblib" ? Default(use) : null;
         return (use.Effect.Id, use.Argument("safe")) switch
         {
             ("load.torch", ConstantValue { IsTrue: true }) => FileSystem.PathVerdicts.OfRead(use),

@@ -1,4 +1,5 @@
 using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution.Values;
 
 namespace Sandbox.Analysis.Rules.Deserialization;
 
@@ -16,4 +17,9 @@ public sealed class PickleRule() : EffectRule(
             """,
         Allow: Allowing.Points),
     "load.pickle",
-    "load.marshal");
+    "load.marshal")
+{
+    /// <summary>What the program pickled itself a moment ago is loaded again: a copy, or a test.</summary>
+    public override Verdict? Judge(EffectUse use) =>
+        use.Argument("data") is KnownInstance { ClassName: "pickle.Pickled" } ? use.At(3, 0, $"Copies by pickling: {use.Description}") : base.Judge(use);
+}

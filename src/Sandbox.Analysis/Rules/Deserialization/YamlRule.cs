@@ -21,7 +21,7 @@ public sealed class YamlRule() : EffectRule(
     public override Verdict? Judge(EffectUse use)
     {
         if (use.IsReference)
-            return use.Effect.Id == "load.yamlunsafe" ? Default(use) : null;
+            return use.IsHandedOn && use.Effect.Id == "load.yamlunsafe" ? Default(use) : null;
         switch (use.Effect.Id)
         {
             case "load.ruamel":

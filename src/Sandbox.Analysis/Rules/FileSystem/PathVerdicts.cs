@@ -79,8 +79,8 @@ internal static class PathVerdicts
             PathKind.Root => Say(use, 30, Medium, "Writes a file", kind, path),
             _ when IsPlainData(use) => Say(use, kind is PathKind.Absolute or PathKind.Home or PathKind.Parent ? 12 : 6, 0, "Writes a file", kind, path),
             PathKind.Absolute or PathKind.Home or PathKind.Parent => Say(use, 20, Medium, "Writes a file", kind, path),
-            PathKind.Temporary or PathKind.Unknown or PathKind.Script => Say(use, 8, 0, "Writes a file", kind, path),
-            _ => Say(use, 14, 0, "Writes a file", kind, path),
+            PathKind.Temporary or PathKind.Unknown or PathKind.Script or PathKind.Argument => Say(use, 6, 0, "Writes a file", kind, path),
+            _ => Say(use, 10, 0, "Writes a file", kind, path),
         };
     }
 
@@ -100,7 +100,7 @@ internal static class PathVerdicts
             PathKind.Params => Say(use, 30, Medium, "Deletes or changes files at", kind, path) with { RuleId = "SBX1309" },
             PathKind.Absolute or PathKind.Home or PathKind.Parent or PathKind.Dataset => Say(use, 20, Medium, "Deletes or changes files", kind, path),
             PathKind.Temporary => Say(use, 3, 0, "Deletes or changes files", kind, path),
-            _ => Say(use, 10, 0, "Deletes or changes files", kind, path),
+            _ => Say(use, 5, 0, "Deletes or changes files", kind, path),
         };
     }
 
@@ -140,6 +140,6 @@ internal static class PathVerdicts
             _ => "",
         };
         var dot = end.LastIndexOf('.');
-        return dot >= 0 && end[dot..] is ".py" or ".pyc" or ".pyd" or ".pyw" or ".sh" or ".so" or ".dll" or ".exe" or ".bat" or ".cmd" or ".ps1" or ".pth" or ".service" or ".dylib" or ".vbs" or ".plist";
+        return dot >= 0 && end[dot..] is ".py" or ".pyc" or ".pyd" or ".pyw" or ".sh" or ".so" or ".dll" or ".exe" or ".bat" or ".cmd" or ".ps1" or ".service" or ".dylib" or ".vbs" or ".plist";
     }
 }

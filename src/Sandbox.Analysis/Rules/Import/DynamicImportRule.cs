@@ -41,7 +41,7 @@ public sealed class DynamicImportRule() : EffectRule(
 
     private Verdict JudgeName(EffectUse use, AbstractValue? name)
     {
-        const Taint outside = Taint.Params | Taint.Network | Taint.StandardInput | Taint.Argument | Taint.Decoded | Taint.Reflective | Taint.Deserialized;
+        const Taint outside = Taint.Params | Taint.Network | Taint.StandardInput | Taint.Decoded | Taint.Reflective | Taint.Deserialized;
         return name switch
         {
             ConstantValue { Text: { } text } when use.Context.IsDenied(text.Split(':')[0]) =>

@@ -19,5 +19,5 @@ public sealed class NativeBuildRule() : EffectRule(
     "native.build")
 {
     public override Verdict? Judge(EffectUse use) =>
-        use is { IsReference: true, Symbol.Kind: Knowledge.SymbolKind.Class } ? null : Default(use);
+        use is { IsReference: true, IsHandedOn: false } ? null : Default(use);
 }

@@ -21,7 +21,7 @@ public sealed class NativeLibraryRule() : EffectRule(
 {
     public override Verdict? Judge(EffectUse use)
     {
-        if (use is { IsReference: true, Symbol.Kind: Knowledge.SymbolKind.Class or Knowledge.SymbolKind.Method })
+        if (use is { IsReference: true, IsHandedOn: false })
             return null;
         return use.Effect.Id switch
         {

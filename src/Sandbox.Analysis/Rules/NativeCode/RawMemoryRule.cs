@@ -20,7 +20,7 @@ public sealed class RawMemoryRule() : EffectRule(
 
     public override Verdict? Judge(EffectUse use)
     {
-        if (use is { IsReference: true, Symbol.Kind: Knowledge.SymbolKind.Class or Knowledge.SymbolKind.Method })
+        if (use is { IsReference: true, IsHandedOn: false })
             return null;
         if (use.Symbol.Name == "mmap.PROT_EXEC")
             return use.At(30, 70, $"Maps executable memory: {use.Description}");

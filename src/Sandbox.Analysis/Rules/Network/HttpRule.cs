@@ -22,7 +22,7 @@ public sealed class HttpRule() : EffectRule(
 {
     public override Verdict? Judge(EffectUse use)
     {
-        if (use is { IsReference: true, Symbol.Kind: Knowledge.SymbolKind.Class or Knowledge.SymbolKind.Method })
+        if (use is { IsReference: true, IsHandedOn: false })
             return null;
         if (use.Effect.Id == "net.request")
             return SecretFlow.Judge(use) ?? use.At(15, 0, $"Prepares an HTTP request: {use.Description}");

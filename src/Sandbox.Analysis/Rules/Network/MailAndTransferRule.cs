@@ -20,5 +20,5 @@ public sealed class MailAndTransferRule() : EffectRule(
     "net.message")
 {
     public override Verdict? Judge(EffectUse use) =>
-        use is { IsReference: true, Symbol.Kind: Knowledge.SymbolKind.Class or Knowledge.SymbolKind.Method } ? null : SecretFlow.Judge(use) ?? Default(use);
+        use is { IsReference: true, IsHandedOn: false } ? null : SecretFlow.Judge(use) ?? Default(use);
 }

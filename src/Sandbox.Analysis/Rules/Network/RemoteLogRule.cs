@@ -17,7 +17,7 @@ public sealed class RemoteLogRule() : EffectRule(
 {
     public override Verdict? Judge(EffectUse use)
     {
-        if (use is { IsReference: true, Symbol.Kind: Knowledge.SymbolKind.Class or Knowledge.SymbolKind.Method })
+        if (use is { IsReference: true, IsHandedOn: false })
             return null;
         return use.Symbol.Name.StartsWith("syslog.", StringComparison.Ordinal) ? use.At(10, 0, $"{Descriptor.Title}: {use.Description}") : Default(use);
     }

@@ -27,7 +27,7 @@ public sealed class ServiceClientRule() : EffectRule(
 {
     public override Verdict? Judge(EffectUse use)
     {
-        if (use is { IsReference: true, Symbol.Kind: Knowledge.SymbolKind.Class or Knowledge.SymbolKind.Method })
+        if (use is { IsReference: true, IsHandedOn: false })
             return null;
         var url = use.Argument("url") ?? use.Argument("storage") ?? use.Argument("connection");
         if (use.Effect.Id is "db.engine" or "db.optuna" or "db.pandas")

@@ -22,7 +22,7 @@ public sealed class SocketRule() : EffectRule(
 {
     public override Verdict? Judge(EffectUse use)
     {
-        if (use is { IsReference: true, Symbol.Kind: Knowledge.SymbolKind.Class or Knowledge.SymbolKind.Method })
+        if (use is { IsReference: true, IsHandedOn: false })
             return null;
         return SecretFlow.Judge(use) ?? Default(use);
     }

@@ -32,7 +32,7 @@ internal static class InternalsVerdicts
 
     private static readonly string[] HarmlessAfterClass = [".__name__", ".__qualname__", ".__module__", ".__doc__", ".__class__.__name__"];
 
-    private static readonly string[] HarmlessAfterFrame = [".f_lineno", ".f_code.co_name", ".f_code.co_filename", ".f_lasti", ".f_code.co_firstlineno"];
+    private static readonly string[] HarmlessAfterFrame = [".get('__name__'", ".get(\"__name__\"", "['__name__']", "[\"__name__\"]", ".f_lineno", ".f_code.co_name", ".f_code.co_filename", ".f_lasti", ".f_code.co_firstlineno"];
 
     public static Grade? Of(MemberReadOperation read, RuleContext context)
     {
@@ -78,7 +78,7 @@ internal static class InternalsVerdicts
         switch (name)
         {
             case "__subclasses__":
-                return read.Receiver is KnownValue or ConstantValue || isReflective ? new Grade(30, High, detail)
+                return read.Receiver is KnownValue { Symbol: not null } or ConstantValue || isReflective ? new Grade(30, High, detail)
                     : read.Receiver is ClassValue or InstanceValue ? new Grade(3, 0, detail) : new Grade(12, 0, detail);
             case "__code__":
                 return IsFollowedBy(read, HarmlessAfterCode) ? new Grade(2, 0, detail)
