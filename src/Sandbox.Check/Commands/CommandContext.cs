@@ -66,7 +66,9 @@ internal sealed record CommandContext(Host Host, ParseResult Parse, Cancellation
             return [];
         try
         {
-            return [.. File.ReadAllLines(Path.GetFullPath(list, host.Directory)).Where(line => line.Length > 0)];
+            var paths = File.ReadAllLines(Path.GetFullPath(list, host.Directory)).Where(line => line.Length > 0).ToArray();
+            // An empty list is not the working directory, which no path at all stands for.
+            return paths.Length > 0 || parse.GetValue(CommonOptions.Paths) is { Length: > 0 } ? paths : throw new ToolException($"the list of files {SafeText.Line(list)} is empty");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -17,14 +17,15 @@ internal sealed class CheckPipeline(Settings settings, Host host, CancellationTo
         var scanned = new Scanner(settings, new SampleFiles().IsNode, cancellation).Scan(found.Files);
         var plan = PlanRuns(settings, host, scanned, found);
         var runs = await new PlanRunner(settings, host, cancellation).RunAsync(plan.Plan).ConfigureAwait(false);
+        var files = ScanResults.Judge(scanned, settings);
         return new CheckReport(
             settings.Root,
             "check",
-            ScanResults.Judge(scanned, settings),
+            files,
             runs.Runs,
             found.IsFull(settings.Root, settings.ConfigFolder) ? plan.Dangling : [],
             found.Skipped,
-            [.. ScanResults.Problems(scanned), .. plan.Problems, .. runs.Problems],
+            [.. ScanResults.Problems(scanned, files), .. plan.Problems, .. runs.Problems],
             runs.Notes,
             Stopwatch.GetElapsedTime(_start));
     }

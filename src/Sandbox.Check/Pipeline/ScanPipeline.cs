@@ -31,14 +31,9 @@ internal sealed class ScanPipeline(Settings settings, CancellationToken cancella
         return Report(new Scanner(settings, (_, _) => false, cancellation).Scan(file, SourceReader.Read(stream)), []);
     }
 
-    private CheckReport Report(ImmutableArray<ScannedFile> scanned, ImmutableArray<SkippedPath> skipped) => new(
-        settings.Root,
-        "scan",
-        ScanResults.Judge(scanned, settings),
-        [],
-        [],
-        skipped,
-        ScanResults.Problems(scanned),
-        [],
-        Stopwatch.GetElapsedTime(_start));
+    private CheckReport Report(ImmutableArray<ScannedFile> scanned, ImmutableArray<SkippedPath> skipped)
+    {
+        var files = ScanResults.Judge(scanned, settings);
+        return new CheckReport(settings.Root, "scan", files, [], [], skipped, ScanResults.Problems(scanned, files), [], Stopwatch.GetElapsedTime(_start));
+    }
 }

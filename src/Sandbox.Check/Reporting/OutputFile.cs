@@ -19,7 +19,8 @@ internal static class OutputFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+                File.Delete(temporary);
             throw new ToolException($"cannot write {SafeText.Line(shown)}: {SafeText.Line(exception.Message)}", exception);
         }
     }

@@ -28,6 +28,10 @@ public sealed class UsageTests
     [InlineData("accept --all x", "not both")]
     [InlineData("accept Nothing", "no received snapshot of 'Nothing' waits")]
     [InlineData("run nowhere.py", "no such node: nowhere.py")]
+    [InlineData("ast nowhere.py", "no such path: nowhere.py")]
+    [InlineData("ast a.py --target-version 3.7", "--target-version must be 3.8 to 3.14, not '3.7'")]
+    [InlineData("ast a.py a.py", "give --output-dir")]
+    [InlineData("scan --files-from none.txt", "cannot read the list of files none.txt")]
     [InlineData("doctor --format xml", "--format must be one of text, json")]
     public async Task A_wrong_command_line_is_refused_in_one_line_that_says_what_to_write(string line, params string[] parts)
     {
@@ -50,7 +54,7 @@ public sealed class UsageTests
         using var work = new Workspace();
         var help = await work.Run("--help");
         Assert.Equal(0, help.Code);
-        foreach (var command in new[] { "check", "scan", "run", "review", "accept", "reject", "rules", "explain", "imports", "image", "doctor", "clean", "init" })
+        foreach (var command in new[] { "check", "scan", "run", "review", "accept", "reject", "rules", "explain", "imports", "ast", "image", "doctor", "clean", "init" })
             Assert.Matches($"(?m)^  {command}\\b", help.Out);
         foreach (var absent in new[] { "baseline", "--policy", "--config-from", "--changed", "--shard", "bubblewrap", "serve" })
             Assert.DoesNotContain(absent, help.Out, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sandbox.Analysis.Reports;
 using Sandbox.Check.Configuration;
 
 namespace Sandbox.Check.Pipeline.Scanning;
@@ -22,10 +23,13 @@ internal static class ScanResults
         return [.. files.Values.Select(f => Gates.Judge(f, settings))];
     }
 
-    /// <summary>What kept files from being read or analysed.</summary>
-    public static ImmutableArray<string> Problems(ImmutableArray<ScannedFile> scanned) =>
+    /// <summary>What kept files from being read or analysed, where no gate already fails the file for it.</summary>
+    public static ImmutableArray<string> Problems(ImmutableArray<ScannedFile> scanned, ImmutableArray<FileResult> judged) =>
     [
-        .. scanned.SelectMany(f => f.Modules.Append(f)).Distinct().SelectMany(f =>
-            (f.Error is null ? [] : new[] { f.Error }).Concat(f.Report.RuleFailures.Select(e => $"{f.File.Path}: a rule failed: {e}"))).Distinct(StringComparer.Ordinal),
+        .. scanned.SelectMany(f => f.Modules.Append(f))
+            .SelectMany(f => f.Report.RuleFailures.Select(e => $"{f.File.Path}: a rule failed: {e}").Concat(f.Error is null ? [] : new[] { f.Error }))
+            .Distinct(StringComparer.Ordinal),
+        .. judged.Where(f => f is { Failure: null, Report.Status: not AnalysisStatus.Analyzed } && scanned.All(s => s.Error is null || s.File.Path != f.Path))
+            .Select(f => $"{f.Path} was not analysed in full, and no gate fails it for that"),
     ];
 }
