@@ -69,7 +69,11 @@ public sealed partial class Parser
         var test = ParseNamedExpression();
         var body = ParseBlock(start, "'if' statement");
         if (_kind != TokenKind.Elif)
-            return new IfStatement(SpanFrom(start), test, body, ParseElse());
+        {
+            var otherwise = ParseElse();
+            return new IfStatement(SpanFrom(start), test, body, otherwise);
+        }
+
         var chain = new List<(int Start, Expression Test, NodeList<Statement> Body)> { (start, test, body) };
         while (_kind == TokenKind.Elif)
         {

@@ -131,7 +131,7 @@ public sealed partial class Parser
         if (scan.Next(_text) == ':' && scan.Error is null)
         {
             scan.Position++;
-            var inner = new StringParts { HasFormatted = true, StartsUnicode = parts.StartsUnicode };
+            var inner = new StringParts { HasFormatted = true, StartsUnicode = parts.StartsUnicode, Whole = parts.Whole };
             ReadFields(inner, ref scan, level + 1);
             specification = (FormattedStringExpression)Concatenate(inner, scan.Token.Span);
         }
@@ -146,7 +146,7 @@ public sealed partial class Parser
                 conversion = 'r';
         }
 
-        parts.Add(new FormattedValue(scan.Token.Span, value, conversion, specification));
+        parts.Add(new FormattedValue(parts.Whole, value, conversion, specification));
     }
 
     private void FailField(ref FieldScan scan, string message)
@@ -170,7 +170,7 @@ public sealed partial class Parser
         if (!Enter())
             return new ErrorExpression(new TextSpan(start + _base, start + _base));
         var inner = new Parser(this, $"({text})", start - 1 + _base);
-        var value = inner.ParseAlone();
+        var value = inner.ParseAlone(OldParenthesisStart(scan.Token, start));
         _depth--;
         _failed |= inner._failed;
         if (_firstErrorOffset < 0)
@@ -180,13 +180,31 @@ public sealed partial class Parser
         return value;
     }
 
-    /// <summary>Reads the whole text as one expression in parentheses.</summary>
-    private Expression ParseAlone()
+    /// <summary>
+    /// Where CPython before 3.12 places the parenthesis that it puts around a field's text: at the brace, but where a line end follows
+    /// the brace, at the start of the string, or of the line if that is a later one. A tuple without parentheses starts there.
+    /// </summary>
+    private int OldParenthesisStart(in Token token, int start)
+    {
+        var p = start;
+        while (_text[p] is ' ' or '\t' or '\f')
+            p++;
+        if (_text[p] is not ('\n' or '\r'))
+            return start - 1 + _base;
+        var line = start - 1;
+        while (line > token.Start - _base && _text[line - 1] is not ('\n' or '\r'))
+            line--;
+        return line + _base;
+    }
+
+    /// <summary>Reads the whole text as one expression in parentheses, the first of which is said to stand at <paramref name="start"/>.</summary>
+    private Expression ParseAlone(int start)
     {
         _lexer.Run();
         _tokens = _lexer.Tokens;
         for (var i = 0; i < _lexer.Count; i++)
             _tokens[i] = _tokens[i] with { Start = _tokens[i].Start + _base, End = _tokens[i].End + _base };
+        _tokens[0] = _tokens[0] with { Start = start };
         _kind = _tokens[0].Kind;
         foreach (var error in _lexerErrors)
             Report(new TextSpan(error.Span.Start + _base, error.Span.End + _base), "f-string: " + error.Message);

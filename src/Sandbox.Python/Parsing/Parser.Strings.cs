@@ -66,7 +66,7 @@ public sealed partial class Parser
     private Expression ParseConcatenation()
     {
         var start = Start;
-        var parts = new StringParts();
+        var parts = new StringParts { Whole = new TextSpan(start, EndOfStrings()) };
         do
         {
             var token = _tokens[_index];
@@ -80,6 +80,15 @@ public sealed partial class Parser
         }
         while (_kind is TokenKind.String or TokenKind.FStringStart);
         return Concatenate(parts, SpanFrom(start));
+    }
+
+    /// <summary>The end of the last of the whole string tokens from here on.</summary>
+    private int EndOfStrings()
+    {
+        var last = _index;
+        while (_tokens[last + 1].Kind == TokenKind.String)
+            last++;
+        return _tokens[last].End;
     }
 
     private void ParsePart(StringParts parts, in Token token, StringFlags flags)
@@ -131,7 +140,7 @@ public sealed partial class Parser
             if (((string)constant.Value!).Length == 0)
                 continue;
             if (_minor < 12)
-                constant = Moved(constant, span, parts.StartsUnicode);
+                constant = Moved(constant, parts.Whole, parts.StartsUnicode);
             _expressions.Add(constant);
         }
 
@@ -179,6 +188,9 @@ public sealed partial class Parser
         public List<StringPart> Items { get; } = [];
 
         public List<byte> Bytes { get; } = [];
+
+        /// <summary>From the first literal to the last.</summary>
+        public TextSpan Whole { get; init; }
 
         public bool HasBytes, HasText, HasFormatted, HasTemplate, StartsUnicode;
 

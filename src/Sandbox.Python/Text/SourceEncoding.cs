@@ -17,7 +17,7 @@ internal static partial class SourceEncoding
             bytes = bytes[3..];
         var cookie = FindCookie(bytes);
         var encoding = cookie is null || IsUtf8(cookie) ? Strict : Find(cookie);
-        if (hasMark && encoding != Strict)
+        if (hasMark && cookie is not null && !IsNormalUtf8(cookie))
             error = (0, $"encoding problem: {cookie} with BOM");
         else if (encoding is null)
             error = (0, $"unknown encoding: {cookie}");
@@ -51,9 +51,13 @@ internal static partial class SourceEncoding
         return null;
     }
 
+    /// <summary>The only spellings that agree with a byte-order mark.</summary>
+    private static bool IsNormalUtf8(string name) =>
+        name.Replace('_', '-').ToLowerInvariant() is var lower && (lower == "utf-8" || lower.StartsWith("utf-8-", StringComparison.Ordinal));
+
     private static bool IsUtf8(string name) =>
-        name.Replace('_', '-').ToLowerInvariant() is var lower && (lower is "utf-8" or "utf8" or "u8" or "utf" or "ascii" or "us-ascii" or "646" or "cp65001" or "utf-8-sig"
-            || lower.StartsWith("utf-8-", StringComparison.Ordinal));
+        name.Replace('_', '-').ToLowerInvariant() is var lower && (lower is "utf8" or "u8" or "utf" or "ascii" or "us-ascii" or "646" or "cp65001" 
+            || IsNormalUtf8(name));
 
     private static Encoding? Find(string name)
     {
