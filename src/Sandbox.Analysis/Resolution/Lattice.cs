@@ -4,7 +4,7 @@ using Sandbox.Analysis.Resolution.Values;
 namespace Sandbox.Analysis.Resolution;
 
 /// <summary>
-/// The order of values. An element is a set of at most <see cref="ResolutionBudget.Alternatives"/> alternatives of which one may be
+/// The order of values. An element is a set of at most <see cref="ResolutionBudget.Alternatives"/> alternatives, numbers not counted, of which one may be
 /// unknown; unknowns merge (taints by or, facts by and) and absorb numbers. A larger set is the unknown of <see cref="Taint.Many"/>, which absorbs all
 /// and remembers whether it swallowed something dangerous. So join is commutative, associative, idempotent, and no chain of joins is
 /// longer than the limit plus the number of taints.
@@ -12,6 +12,9 @@ namespace Sandbox.Analysis.Resolution;
 public static class Lattice
 {
     private const int MaxNumbers = 4;
+
+    /// <summary>What some number constants come to.</summary>
+    private static readonly UnknownValue SomeNumber = new(Taint.None, FactsOf(ConstantValue.True));
 
     /// <summary>What may be either.</summary>
     public static AbstractValue Join(AbstractValue left, AbstractValue right)
@@ -82,11 +85,12 @@ public static class Lattice
             numbers += item is ConstantValue { IsNumber: true } ? 1 : 0;
         if (numbers > 0 && (unknown is not null || numbers > MaxNumbers))
         {
-            unknown = unknown is null ? UnknownValue.Number : Merge(unknown, UnknownValue.Number);
+            unknown = unknown is null ? SomeNumber : Merge(unknown, SomeNumber);
             items.RemoveAll(item => item is ConstantValue { IsNumber: true });
+            numbers = 0;
         }
 
-        if (items.Count > ResolutionBudget.Default.Alternatives || (unknown is not null && (unknown.Taint & Taint.Many) != 0))
+        if (items.Count - numbers > ResolutionBudget.Default.Alternatives || (unknown is not null && (unknown.Taint & Taint.Many) != 0))
             return Swallow(items, unknown);
         if (unknown is not null)
             items.Insert(0, unknown);

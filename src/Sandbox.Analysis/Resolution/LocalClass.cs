@@ -28,6 +28,9 @@ public sealed class LocalClass
     /// <summary>Its metaclass; null for <c>type</c>.</summary>
     public AbstractValue? Metaclass { get; internal set; }
 
+    /// <summary>Of a class made by <c>namedtuple(…)</c> or <c>make_dataclass(…)</c>: its fields, in order.</summary>
+    internal ImmutableArray<string> Fields { get; init; } = [];
+
     /// <summary>What its body binds.</summary>
     internal AttributeStore Members { get; } = new(null);
 

@@ -20,6 +20,7 @@ public static class Resolver
         ResolutionBudget? budget = null,
         CancellationToken cancellationToken = default)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         return new Interpreter(unit, localModules, sink, budget ?? ResolutionBudget.Default, cancellationToken).Run();
     }
 }

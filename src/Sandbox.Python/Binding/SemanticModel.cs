@@ -12,34 +12,21 @@ public sealed class SemanticModel
     private readonly Dictionary<SyntaxNode, Scope> _scopes = [];
     private readonly bool _hasWalrus;
 
-    private SemanticModel(Module root, bool hasWalrus)
+    private SemanticModel(Module root, SourceText source, Scope module)
     {
-        _hasWalrus = hasWalrus;
-        Module = new Scope(ScopeKind.Module, root, null);
-        new ScopeBinder(Module, hasWalrus).Bind(root.Body);
-        _scopes.Add(root, Module);
+        _hasWalrus = source.Text.Contains(":=", StringComparison.Ordinal);
+        Module = module;
+        new ScopeBinder(module, _hasWalrus).Bind(root.Body);
+        _scopes.Add(root, module);
     }
 
     /// <summary>The scope of the module itself.</summary>
     public Scope Module { get; }
 
-    public static SemanticModel Create(Module root, SourceText source) =>
-        new(root, source.Text.Contains(":=", StringComparison.Ordinal));
+    public static SemanticModel Create(Module root, SourceText source) => new(root, source, new Scope(ScopeKind.Module, root, null));
 
     /// <summary>A model whose names are those of another scope: code that is run by <c>exec</c> in it.</summary>
-    public static SemanticModel CreateWithin(Module root, SourceText source, Scope scope)
-    {
-        var model = new SemanticModel(root, source.Text.Contains(":=", StringComparison.Ordinal), scope);
-        return model;
-    }
-
-    private SemanticModel(Module root, bool hasWalrus, Scope scope)
-    {
-        _hasWalrus = hasWalrus;
-        Module = scope;
-        new ScopeBinder(scope, hasWalrus).Bind(root.Body);
-        _scopes.Add(root, scope);
-    }
+    public static SemanticModel CreateWithin(Module root, SourceText source, Scope scope) => new(root, source, scope);
 
     /// <summary>The scope that a function, lambda, class or comprehension opens.</summary>
     /// <param name="node">The node that opens it.</param>

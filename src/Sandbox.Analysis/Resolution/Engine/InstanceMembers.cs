@@ -11,7 +11,7 @@ internal static class InstanceMembers
     public static bool IsCallTracked(string className) =>
         className is "importlib.machinery.SourceFileLoader" or "importlib.machinery.ModuleSpec" or "ctypes.CDLL" or "ctypes.PyDLL" or "types.CodeType" or "types.ModuleType"
         || className.StartsWith("pathlib.", StringComparison.Ordinal)
-        || className is "builtins.super" or "string.Formatter" or "argparse.ArgumentParser" or "io.IOBase" or "re.Pattern" or "builtins.property";
+        || className is "builtins.super" or "string.Formatter" or "string.Template" or "argparse.ArgumentParser" or "io.IOBase" or "re.Pattern" or "builtins.property";
 
     public static AbstractValue? Find(Interpreter interpreter, KnownInstance instance, string name)
     {
@@ -23,7 +23,8 @@ internal static class InstanceMembers
             return new KnownInstance("importlib.machinery.SourceFileLoader", null, instance.Arguments, Taint.None).WithTrace(instance.Trace);
         if (instance.ClassName == "builtins.property" && name is "getter" or "setter" or "deleter")
             return new BoundMethodValue(instance, name, null);
-        _ = interpreter;
+        if (name == "args" && instance.ClassName.StartsWith("builtins.", StringComparison.Ordinal) && instance.Arguments.Length > 0)
+            return interpreter.NewSequence(SequenceKind.Tuple, instance.Arguments);
         return null;
     }
 

@@ -76,8 +76,10 @@ internal sealed partial class Interpreter
             return Iterate(CallMethod(hook, new ClassValue(@class), "__iter__", new CallSite(node, [], [], Via: ImplicitVia.Metaclass)), node);
 
         // An enum is iterated over its members.
-        var members = @class.Members.All.Where(member => member.Value is not FunctionValue && member.Key[0] != '_').Select(member => member.Value);
-        return new Elements(null, Lattice.Join(members));
+        if (KnownBase(@class) is not { Name: var kind } || !kind.StartsWith("enum.", StringComparison.Ordinal))
+            return new Elements(null, UnknownValue.Plain);
+        var members = @class.Members.All.Where(member => member.Value is not FunctionValue && member.Key[0] != '_');
+        return new Elements([.. members.Select(member => EnumMember(@class, member.Key, member.Value))], null);
     }
 
     private static IEnumerable<AbstractValue> TextElements(string text)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
@@ -62,16 +61,10 @@ internal sealed partial class Interpreter
             value = new KnownValue(known.Name, known.Symbol, false, owner.Receiver);
         var isValue = known.Symbol is { Kind: SymbolKind.Value };
         var isTransit = known.IsModule && owner.IsModule && !known.Name.StartsWith(owner.Name, StringComparison.Ordinal);
-        if (isTransit || access != MemberAccess.Attribute || (known.HasEffect && (isValue || !isCalled)))
-        {
-            if (access != MemberAccess.Attribute || isTransit)
-                value = value.WithTrace(Step(node, TraceReason.Member, known.Name, (nameValue ?? owner).Trace ?? owner.Trace));
+        var isSpelt = access == MemberAccess.Attribute && !isTransit;
+        value = value.WithTrace(isSpelt ? owner.Trace : Step(node, TraceReason.Member, known.Name, nameValue?.Trace ?? owner.Trace));
+        if (!isSpelt || (known.HasEffect && (isValue || !isCalled)))
             Emit(new MemberReadOperation(node, Context(), owner, name, nameValue, value, access));
-        }
-        else if (owner.Trace is not null)
-        {
-            value = value.WithTrace(owner.Trace);
-        }
 
         if (isValue)
             value = ValueOf((KnownValue)value);
@@ -160,10 +153,13 @@ internal sealed partial class Interpreter
         if (symbol is { Kind: SymbolKind.Class } or { Returns: not null })
         {
             var type = symbol.Returns ?? symbol.Name;
-            return new KnownInstance(type, symbol.Returns is null ? symbol : KnowledgeBase.Find(type), Shallow(site.Arguments), taint)
+            return new KnownInstance(type, symbol.Returns is null ? symbol : KnowledgeBase.Find(type), site.Arguments, taint)
                 .WithTrace(trace ?? callee.Trace);
         }
 
+        // Exceptions carry what they were made of.
+        if (symbol is null && callee.Name.StartsWith("builtins.", StringComparison.Ordinal) && char.IsAsciiLetterUpper(callee.Name["builtins.".Length]))
+            return new KnownInstance(callee.Name, null, site.Arguments, taint).WithTrace(trace);
         return UnknownValue.Of(taint).WithTrace(trace);
     }
 
@@ -180,28 +176,4 @@ internal sealed partial class Interpreter
 
         return callee.Trace;
     }
-
-    /// <summary>Arguments to keep in an instance, not nested without end.</summary>
-    internal static ImmutableArray<AbstractValue> Shallow(ImmutableArray<AbstractValue> arguments)
-    {
-        foreach (var argument in arguments)
-        {
-            if (Nesting(argument) > 3)
-                return [.. arguments.Select(item => Nesting(item) > 3 ? UnknownValue.Of(item.Taint) : item)];
-        }
-
-        return arguments;
-    }
-
-    private static int Nesting(AbstractValue value) => value switch
-    {
-        KnownInstance { Arguments: { Length: > 0 } arguments } => 1 + arguments.Max(Nesting),
-        TextValue text => text.Parts.Length > 32 ? 4 : 1 + text.Parts.Max(Nesting),
-        PartialValue partial => 1 + Nesting(partial.Function),
-        BoundMethodValue method => 1 + Nesting(method.Receiver),
-        KnownValue { Receiver: { } receiver } => 1 + Nesting(receiver),
-        GetterValue { Arguments: { Length: > 0 } arguments } => 1 + arguments.Max(Nesting),
-        UnionValue union => union.Items.Max(Nesting),
-        _ => 0,
-    };
 }

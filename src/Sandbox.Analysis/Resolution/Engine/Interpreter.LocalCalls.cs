@@ -276,15 +276,29 @@ internal sealed partial class Interpreter
     /// <summary>A dataclass or named tuple takes its fields in the order of the annotated names.</summary>
     private void SetFields(LocalClass type, InstanceValue instance, in CallSite site)
     {
-        if (type.Node is null || site.Arguments.Length + site.Keywords.Length == 0)
+        if (site.Arguments.Length + site.Keywords.Length == 0)
             return;
         var index = 0;
-        foreach (var statement in type.Node.Body)
+        foreach (var name in FieldsOf(type))
         {
-            if (statement is not AnnotatedAssignStatement { Target: NameExpression { Name: var name } })
-                continue;
             if (site.Get(index++, name) is { } value)
                 WriteAttribute(site.Node, instance, name, value);
+        }
+    }
+
+    private static IEnumerable<string> FieldsOf(LocalClass type)
+    {
+        if (!type.Fields.IsEmpty)
+            return type.Fields;
+        return type.Node is null ? [] : AnnotatedNames(type.Node);
+
+        static IEnumerable<string> AnnotatedNames(ClassDefStatement node)
+        {
+            foreach (var statement in (IEnumerable<Statement>)node.Body)
+            {
+                if (statement is AnnotatedAssignStatement { Target: NameExpression { Name: var name } })
+                    yield return name;
+            }
         }
     }
 

@@ -104,6 +104,8 @@ internal sealed partial class Interpreter
         {
             if (access != MemberAccess.Attribute && Lattice.IsDangerous(member))
                 Emit(new MemberReadOperation(node, Context(), @class, name, nameValue, member, access));
+            if (member is not FunctionValue && KnownBase(type) is { Name: var kind } && kind.StartsWith("enum.", StringComparison.Ordinal))
+                return EnumMember(type, name, member);
             return member switch
             {
                 FunctionValue { Function.Role: MethodRole.Class } function => new BoundMethodValue(@class, name, function),
@@ -131,6 +133,15 @@ internal sealed partial class Interpreter
             "__call__" => @class,
             _ => UnknownValue.Plain,
         };
+    }
+
+    private static InstanceValue EnumMember(LocalClass type, string name, AbstractValue value)
+    {
+        var member = new InstanceValue(type, new AttributeStore(type.Summary.Attributes));
+        member.Attributes.Set("value", value);
+        member.Attributes.Set("_value_", value);
+        member.Attributes.Set("name", ConstantValue.Of(name));
+        return member;
     }
 
     /// <summary>Calls a dunder method of an instance, if its class has one.</summary>

@@ -39,7 +39,7 @@ internal sealed partial class Interpreter
         ValueKind.Unknown => (value.Taint & (Taint.Reflective | Taint.LostDangerous)) != 0,
         ValueKind.Constant => !((ConstantValue)value).IsNumber && ((ConstantValue)value).Value is not null,
         ValueKind.KnownInstance => false,
-        ValueKind.Sequence => value is SequenceValue { Count: > 0 } sequence && (IsInteresting(sequence[0]) || sequence[0] is ConstantValue),
+        ValueKind.Sequence => value is SequenceValue { Count: > 0 } sequence && (sequence[0] is ConstantValue or SequenceValue || IsInteresting(sequence[0])),
         _ => true,
     };
 

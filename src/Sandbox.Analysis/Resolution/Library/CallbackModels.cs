@@ -76,6 +76,13 @@ internal static class CallbackModels
         models["functools.wraps"] = models["functools.lru_cache"] = models["functools.update_wrapper"] = static (_, site, known) =>
             known.Name == "functools.update_wrapper" ? site[0] : site[0] is FunctionValue && known.Name == "functools.lru_cache" ? site[0] : null;
         models["asyncio.run"] = models["asyncio.ensure_future"] = models["asyncio.create_task"] = static (_, site, _) => site[0];
+        models["copyreg.pickle"] = static (interpreter, site, _) =>
+        {
+            // What it returns for an instance is called when that is unpickled: (callable, arguments).
+            if (site[1] is { } reduce && interpreter.Call(reduce, site.With(ImplicitVia.Reduce, UnknownValue.Plain)) is SequenceValue { Count: >= 2 } pair)
+                interpreter.Call(pair[0], site.With(ImplicitVia.Reduce, [.. interpreter.Iterate(pair[1], site.Node).Exact ?? []]));
+            return null;
+        };
         models["signal.signal"] = static (interpreter, site, _) =>
         {
             if (site[1] is { } handler)

@@ -1,6 +1,6 @@
+using System.Text.RegularExpressions;
 using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Resolution.Engine;
-using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
 
 namespace Sandbox.Analysis.Resolution.Library;
@@ -43,6 +43,9 @@ internal static class DataModels
             return known.Name.EndsWith("parse_args", StringComparison.Ordinal) ? parsed : interpreter.NewSequence(SequenceKind.Tuple, [parsed, UnknownValue.Of(Taint.Argument)]);
         };
         models["dataclasses.make_dataclass"] = static (interpreter, site, known) => MakeDataclass(interpreter, site, known);
+        models["collections.namedtuple"] = models["typing.NamedTuple"] = static (interpreter, site, _) => NamedTuple(interpreter, site);
+        models["string.Template"] = static (_, site, known) => site[0] is { } text ? new KnownInstance(known.Name, known.Symbol, [text], text.Taint).WithTrace(known.Trace) : null;
+        models["string.Template.substitute"] = models["string.Template.safe_substitute"] = static (interpreter, site, known) => Substitute(interpreter, site, known);
         models["typing.get_type_hints"] = models["inspect.get_annotations"] = static (interpreter, site, known) => TypeHints(interpreter, site, known);
         models["re.compile"] = static (_, site, known) => new KnownInstance("re.Pattern", KnowledgeBase.Find("re.Pattern"), site.Arguments.Length > 0 ? [site.Arguments[0]] : [], Taint.None).WithTrace(known.Trace);
     }
@@ -104,6 +107,37 @@ internal static class DataModels
         return null;
     }
 
+    private static ClassValue? NamedTuple(Interpreter interpreter, CallSite site)
+    {
+        if (site.Get(1, "field_names") is not { } fields)
+            return null;
+        var names = fields is ConstantValue { Text: { } text }
+            ? text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)
+            : interpreter.Iterate(fields, site.Node).Exact?.Select(item => item is SequenceValue { Count: >= 1 } pair ? pair[0] : item).OfType<ConstantValue>().Select(item => item.Text ?? "").ToArray();
+        return names is null ? null : new ClassValue(new LocalClass(null, interpreter.CurrentFrame.Unit, (site[0] as ConstantValue)?.Text ?? "namedtuple") { Fields = [.. names] });
+    }
+
+    /// <summary><c>Template('${a}b').substitute(a=…)</c>.</summary>
+    private static AbstractValue? Substitute(Interpreter interpreter, CallSite site, KnownValue known)
+    {
+        if (known.Receiver is not KnownInstance { Arguments: [ConstantValue { Text: { } template }, ..] })
+            return null;
+        var parts = new List<AbstractValue>();
+        var at = 0;
+        foreach (Match match in Regex.Matches(template, @"\$(?:\$|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})"))
+        {
+            parts.Add(ConstantValue.Of(template[at..match.Index]));
+            var name = match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value;
+            var value = name.Length == 0 ? ConstantValue.Of("$")
+                : site.Keyword(name) ?? (site[0] is { } mapping ? interpreter.ReadItem(site.Node, mapping, ConstantValue.Of(name)) : UnknownValue.Plain);
+            parts.Add(TextConversion.Str(interpreter, value));
+            at = match.Index + match.Length;
+        }
+
+        parts.Add(ConstantValue.Of(template[at..]));
+        return TextParts.Concat(interpreter, site.Node, parts, isBytes: false);
+    }
+
     private static AbstractValue? TypeHints(Interpreter interpreter, CallSite site, KnownValue known)
     {
         if (site[0] is ClassValue { Class: { } type } && type.Members.Find("__annotations__") is DictionaryValue annotations)
@@ -120,6 +154,5 @@ internal static class DataModels
     {
         if (hint is ConstantValue { Text: { } text } && text.Contains('(', StringComparison.Ordinal))
             interpreter.RunCode(site.Node, hint, known);
-        _ = ImplicitVia.LibraryProtocol;
     }
 }

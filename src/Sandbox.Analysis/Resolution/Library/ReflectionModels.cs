@@ -58,7 +58,7 @@ internal static class ReflectionModels
         models["builtins.compile"] = static (_, site, known) =>
             site.Get(0, "source") is { } source ? new KnownInstance("types.CodeType", Knowledge.KnowledgeBase.Find("types.CodeType"), [source], source.Taint).WithTrace(source.Trace ?? known.Trace) : null;
         models["types.FunctionType"] = models["types.LambdaType"] = static (_, site, known) =>
-            new KnownInstance("types.FunctionType", known.Symbol, Interpreter.Shallow(site.Arguments), site.Taint | Taint.Reflective).WithTrace(known.Trace);
+            new KnownInstance("types.FunctionType", known.Symbol, site.Arguments, site.Taint | Taint.Reflective).WithTrace(known.Trace);
         models["types.MethodType"] = static (_, site, _) => site.Arguments is [var function, var self] ? new BoundMethodValue(self, "method", function) : null;
         models["typing.cast"] = static (_, site, _) => site[1];
     }

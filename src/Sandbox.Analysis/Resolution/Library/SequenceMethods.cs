@@ -31,6 +31,8 @@ internal static class SequenceMethods
             case "pop" or "popleft":
                 return Pop(sequence, method == "popleft" ? 0 : site[0] is null ? -1 : site[0] is ConstantValue { Value: long index } ? index : null, certain);
             case "__next__" or "send" or "next":
+                if (site[0] is { } sent)
+                    interpreter.Escape(site.Node, sent, sequence);
                 return Pop(sequence, 0, certain);
             case "__getitem__" when site[0] is { } key:
                 return interpreter.ReadElement(sequence, key);

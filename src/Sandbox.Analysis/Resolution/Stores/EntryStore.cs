@@ -46,7 +46,4 @@ internal sealed class EntryStore(int regionDepth)
 
     /// <summary>What any value may be.</summary>
     public AbstractValue Any() => Lattice.Join(_entries.Values, Rest);
-
-    public override string ToString() =>
-        string.Join(", ", _entries.Take(8).Select(entry => $"{entry.Key}: {entry.Value}")) + (Rest is null ? "" : $", *: {Rest}");
 }

@@ -6,6 +6,9 @@ namespace Sandbox.Analysis.Resolution.Values;
 /// </summary>
 public abstract class AbstractValue
 {
+    [ThreadStatic]
+    private static int _printing;
+
     private protected AbstractValue() { }
 
     public abstract ValueKind Kind { get; }
@@ -21,6 +24,17 @@ public abstract class AbstractValue
 
     /// <summary>One alternative; never a union.</summary>
     public virtual AbstractValue Alternative(int index) => this;
+
+    /// <summary>As <see cref="object.ToString"/>, for elements of a container, which may hold itself.</summary>
+    private protected static string Print(AbstractValue element)
+    {
+        if (_printing >= 3)
+            return "...";
+        _printing++;
+        var text = element.ToString()!;
+        _printing--;
+        return text;
+    }
 
     /// <summary>The same value, reached by one step more.</summary>
     internal AbstractValue WithTrace(Trace? trace)

@@ -8,18 +8,18 @@ public sealed class BoundMethodValue(AbstractValue receiver, string name, Abstra
 {
     public override ValueKind Kind => ValueKind.BoundMethod;
 
-    public AbstractValue Receiver => receiver;
+    public AbstractValue Receiver { get; } = Nesting.Limited(receiver);
 
     public string Name => name;
 
     public AbstractValue? Function => function;
 
-    public override Taint Taint => receiver.Taint;
+    public override Taint Taint => Receiver.Taint;
 
     public override bool Equals(object? obj) =>
-        obj is BoundMethodValue other && other.Name == name && other.Receiver.Equals(receiver) && Equals(other.Function, function);
+        obj is BoundMethodValue other && other.Name == name && other.Receiver.Equals(Receiver) && Equals(other.Function, function);
 
-    public override int GetHashCode() => HashCode.Combine(name, receiver);
+    public override int GetHashCode() => HashCode.Combine(name, Receiver);
 
-    public override string ToString() => $"{receiver}.{name}";
+    public override string ToString() => $"{Receiver}.{name}";
 }

@@ -23,5 +23,6 @@ public sealed class DictionaryValue : AbstractValue
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Entries);
 
-    public override string ToString() => $"dict({Entries})";
+    public override string ToString() =>
+        $"dict({string.Join(", ", Entries.All.Take(8).Select(entry => $"{entry.Key}: {Print(entry.Value)}"))}{(IsExact ? "" : $", *: {Print(Entries.Rest!)}")})";
 }

@@ -16,14 +16,14 @@ public sealed class GetterValue(
 
     public string Getter => getter;
 
-    public ImmutableArray<AbstractValue> Arguments => arguments;
+    public ImmutableArray<AbstractValue> Arguments { get; } = Nesting.Limited(arguments);
 
     public ImmutableArray<KeywordArgument> Keywords => keywords;
 
     public override bool Equals(object? obj) =>
-        obj is GetterValue other && other.Getter == getter && other.Arguments.SequenceEqual(arguments) && other.Keywords.SequenceEqual(keywords);
+        obj is GetterValue other && other.Getter == getter && other.Arguments.SequenceEqual(Arguments) && other.Keywords.SequenceEqual(keywords);
 
-    public override int GetHashCode() => HashCode.Combine(getter, arguments.Length);
+    public override int GetHashCode() => HashCode.Combine(getter, Arguments.Length);
 
-    public override string ToString() => $"{getter}({string.Join(", ", arguments)})";
+    public override string ToString() => $"{getter}({string.Join(", ", Arguments)})";
 }

@@ -20,16 +20,16 @@ public sealed class KnownInstance(
 
     public KnownSymbol? Symbol => symbol;
 
-    public ImmutableArray<AbstractValue> Arguments => arguments;
+    public ImmutableArray<AbstractValue> Arguments { get; } = Nesting.Limited(arguments);
 
     public override Taint Taint => taint;
 
     public bool Equals(KnownInstance? other) =>
-        other is not null && other.ClassName == className && other.Taint == taint && other.Arguments.SequenceEqual(arguments);
+        other is not null && other.ClassName == className && other.Taint == taint && other.Arguments.SequenceEqual(Arguments);
 
     public override bool Equals(object? obj) => Equals(obj as KnownInstance);
 
-    public override int GetHashCode() => HashCode.Combine(className, arguments.Length);
+    public override int GetHashCode() => HashCode.Combine(className, Arguments.Length);
 
-    public override string ToString() => $"{className}({string.Join(", ", arguments)})";
+    public override string ToString() => $"{className}({string.Join(", ", Arguments)})";
 }

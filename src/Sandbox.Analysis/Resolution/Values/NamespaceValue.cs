@@ -8,11 +8,11 @@ public sealed class NamespaceValue(AbstractValue owner) : AbstractValue
 {
     public override ValueKind Kind => ValueKind.Namespace;
 
-    public AbstractValue Owner => owner;
+    public AbstractValue Owner { get; } = Nesting.Limited(owner);
 
-    public override bool Equals(object? obj) => obj is NamespaceValue other && other.Owner.Equals(owner);
+    public override bool Equals(object? obj) => obj is NamespaceValue other && other.Owner.Equals(Owner);
 
-    public override int GetHashCode() => owner.GetHashCode() + 1;
+    public override int GetHashCode() => Owner.GetHashCode() + 1;
 
-    public override string ToString() => $"vars({owner})";
+    public override string ToString() => $"vars({Owner})";
 }

@@ -11,19 +11,19 @@ public sealed class PartialValue(
 {
     public override ValueKind Kind => ValueKind.Partial;
 
-    public AbstractValue Function => function;
+    public AbstractValue Function { get; } = Nesting.Limited(function);
 
-    public ImmutableArray<AbstractValue> Arguments => arguments;
+    public ImmutableArray<AbstractValue> Arguments { get; } = Nesting.Limited(arguments);
 
     public ImmutableArray<KeywordArgument> Keywords => keywords;
 
     public override bool Equals(object? obj) =>
         obj is PartialValue other
-        && other.Function.Equals(function)
-        && other.Arguments.SequenceEqual(arguments)
+        && other.Function.Equals(Function)
+        && other.Arguments.SequenceEqual(Arguments)
         && other.Keywords.SequenceEqual(keywords);
 
-    public override int GetHashCode() => HashCode.Combine(function, arguments.Length, keywords.Length);
+    public override int GetHashCode() => HashCode.Combine(Function, Arguments.Length, keywords.Length);
 
-    public override string ToString() => $"partial({function})";
+    public override string ToString() => $"partial({Function})";
 }

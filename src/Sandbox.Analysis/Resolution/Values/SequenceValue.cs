@@ -36,7 +36,7 @@ public sealed class SequenceValue : AbstractValue
 
     public override string ToString()
     {
-        var items = string.Join(", ", Elements.Items.Take(8)) + (IsExact ? "" : $", {Elements.Rest}*");
+        var items = string.Join(", ", Elements.Items.Take(8).Select(Print)) + (IsExact ? "" : $", {Print(Elements.Rest!)}*");
         return SequenceKind switch
         {
             SequenceKind.List => $"[{items}]",

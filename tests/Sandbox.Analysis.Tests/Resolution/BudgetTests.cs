@@ -1,0 +1,97 @@
+using System.Text;
+using Sandbox.Analysis.Resolution;
+using Sandbox.Analysis.Resolution.Operations;
+
+namespace Sandbox.Analysis.Tests.Resolution;
+
+/// <summary>Hostile shapes end within their budgets, and what stays unseen is said.</summary>
+public sealed class BudgetTests
+{
+    [Fact]
+    public void A_sum_of_twenty_thousand_terms_is_resolved()
+    {
+        var source = "import os\nx = " + string.Join(" + ", Enumerable.Repeat("'a'", 20_000)) + "\nos.system('id')";
+        Assert.Contains("os.system", Recorder.Run(source, out var result).Reached);
+        Assert.False(result.BudgetHit);
+    }
+
+    [Fact]
+    public void A_long_chain_of_elifs_is_resolved()
+    {
+        var source = new StringBuilder("import os\ndef f(x):\n    if x == 0:\n        pass\n");
+        for (var i = 0; i < 3000; i++)
+            source.Append($"    elif x == {i}:\n        y = {i}\n");
+        source.Append("    else:\n        os.system('id')\n");
+        Assert.Contains("os.system", Recorder.Run(source.ToString()).Reached);
+    }
+
+    [Fact]
+    public void What_nests_too_deeply_is_reported_or_resolved()
+    {
+        var source = "x = y" + string.Concat(Enumerable.Repeat(".a()", 30_000)) + "\nimport os\nos.system('id')";
+        var recorder = Recorder.Run(source, out var result);
+        Assert.Contains("os.system", recorder.Reached);
+        Assert.Equal(result.BudgetHit, recorder.Operations.OfType<BudgetOperation>().Any());
+    }
+
+    [Fact]
+    public void Code_in_code_ends_and_is_reported()
+    {
+        var code = "pass";
+        for (var i = 0; i < 12; i++)
+            code = $"exec({PythonText(code)})";
+        var recorder = Recorder.Run(code, new ResolutionBudget { CodeDepth = 3 });
+        Assert.Contains(recorder.Operations.OfType<BudgetOperation>(), operation => operation.Kind == BudgetKind.CodeDepth);
+    }
+
+    [Fact]
+    public void Exponential_calls_end()
+    {
+        var source = new StringBuilder("def f0(x): return x\n");
+        for (var i = 1; i < 60; i++)
+            source.Append($"def f{i}(x): return f{i - 1}(x + 'a') + f{i - 1}(x + 'b')\n");
+        source.Append("import os\nos.system(f59('z'))");
+        Assert.Contains("os.system", Recorder.Run(source.ToString(), out var result).Reached);
+        Assert.InRange(result.Steps, 1, 2_000_000);
+    }
+
+    [Fact]
+    public void Nested_loops_end()
+    {
+        var source = new StringBuilder("import os\ns = ''\n");
+        for (var i = 0; i < 12; i++)
+            source.Append($"{new string(' ', i)}for x{i} in range(100):\n");
+        source.Append($"{new string(' ', 12)}s += chr(x0)\nos.system(s)");
+        Assert.Contains("os.system", Recorder.Run(source.ToString(), out var result).Reached);
+        Assert.InRange(result.Steps, 1, 200_000);
+    }
+
+    [Theory]
+    [InlineData("import functools\nf = print\n", "f = functools.partial(f)\n")]
+    [InlineData("import os\nf = os\n", "f = f.__dict__\n")]
+    [InlineData("f = print\n", "f = f.__code__\n")]
+    [InlineData("f = []\n", "f.append(f)\n")]
+    [InlineData("f = {}\n", "f['x'] = f\n")]
+    [InlineData("f = ''\n", "f = f.join\n")]
+    [InlineData("import operator\nf = ''\n", "f = operator.attrgetter(f)\n")]
+    [InlineData("import pathlib\nf = ''\n", "f = pathlib.Path(f) / g\n")]
+    public void Values_that_hold_themselves_can_be_printed(string start, string line)
+    {
+        var source = start + string.Concat(Enumerable.Repeat(line, 2000)) + "import os\nos.system(f)";
+        Assert.All(Recorder.Run(source).ArgumentsOf("os.system"), text => Assert.InRange(text.Length, 1, 100_000));
+    }
+
+    [Fact]
+    public void Cancellation_is_heeded()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => Resolver.Resolve(
+            new SourceUnit("a.py", "a", Python.Text.SourceText.From(""), Python.Parsing.Parser.Parse(Python.Text.SourceText.From("")).Root),
+            new Dictionary<string, SourceUnit>(),
+            new Recorder(),
+            cancellationToken: source.Token));
+    }
+
+    private static string PythonText(string text) => "'" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "'";
+}
