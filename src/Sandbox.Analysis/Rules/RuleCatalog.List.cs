@@ -88,6 +88,7 @@ public static partial class RuleCatalog
         new RecursionLimitRule(),
         new RegularExpressionRule(),
         new HugeComputationRule(),
+        new HugeArgumentRule(),
         new ClockRule(),
         new RandomRule(),
         new SetOrderRule(),

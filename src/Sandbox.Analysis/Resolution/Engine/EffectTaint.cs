@@ -15,6 +15,7 @@ internal static class EffectTaint
             "deser" or "deserialize" or "deserialization" or "pickle" => Taint.Deserialized,
             "file" or "fs" => effect.EndsWith("read", StringComparison.Ordinal) ? Taint.File : Taint.None,
             "nondet" or "determinism" => Taint.Nondeterministic,
+            _ when effect is "import.internal" => Taint.Reflective,
             "reflect" or "reflection" or "escape" or "frame" => Taint.Reflective,
             _ => Taint.None,
         };

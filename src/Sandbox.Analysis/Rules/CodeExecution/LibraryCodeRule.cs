@@ -1,4 +1,5 @@
 using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Resolution;
 using Sandbox.Analysis.Resolution.Values;
 
@@ -51,9 +52,27 @@ public sealed class LibraryCodeRule() : EffectRule(
     /// <summary>A configuration in the file is harmless unless it names a factory (<c>()</c>).</summary>
     private Verdict? JudgeConfig(EffectUse use) => (use.Argument("config") ?? use.Argument("path")) switch
     {
-        DictionaryValue { IsExact: true } => null,
+        DictionaryValue config => NamesFactory(config, 0) ? Default(use) : null,
         { } value when (value.Taint & (Taint.Params | Taint.Network | Taint.StandardInput)) != 0 => Default(use),
         null => null,
         _ => use.At(5, 0, $"{Descriptor.Title}: {use.Description}"),
     };
+
+    /// <summary>Whether a configuration of logging names a factory that the tables know to do something.</summary>
+    private static bool NamesFactory(DictionaryValue config, int depth)
+    {
+        foreach (var (key, value) in config.Entries.All)
+        {
+            if (key.Text is "()" or "class" or "factory" && value is ConstantValue { Text: { } name }
+                && KnowledgeBase.Find(name) is { Effects: [var effect, ..] } && !effect.Id.StartsWith("file.", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            if (value is DictionaryValue inner && depth < 6 && NamesFactory(inner, depth + 1))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -18,6 +18,8 @@ public sealed class TimedCodeRule() : EffectRule(
 {
     public override Verdict? Judge(EffectUse use)
     {
+        if (use.Argument("setup") is { } setup && CodeText.IsSuspicious(setup))
+            return use.At(30, 70, $"{Descriptor.Title}: {use.Description}", setup);
         var code = use.Argument("code");
         return code switch
         {

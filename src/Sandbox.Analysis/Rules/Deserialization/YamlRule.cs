@@ -34,7 +34,7 @@ public sealed class YamlRule() : EffectRule(
         {
             KnownValue { Name: var name } when name.Contains("Safe", StringComparison.Ordinal) || name.Contains("BaseLoader", StringComparison.Ordinal) => null,
             KnownValue { Name: var name } when name.Contains("FullLoader", StringComparison.Ordinal) => use.At(10, 0, $"{Descriptor.Title}: {use.Description}"),
-            null => use.At(20, 0, $"{Descriptor.Title}, as no loader is named: {use.Description}"),
+            null => use.At(30, 70, $"{Descriptor.Title}, as no loader is named: {use.Description}"),
             ClassValue => use.At(15, 0, $"{Descriptor.Title}: {use.Description}"),
             UnknownValue => use.At(10, 0, $"{Descriptor.Title}: {use.Description}"),
             _ => Default(use),

@@ -1,4 +1,5 @@
 using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Policy;
 using Sandbox.Analysis.Resolution;
 using Sandbox.Analysis.Resolution.Values;
@@ -35,7 +36,8 @@ public sealed class DynamicImportRule() : EffectRule(
         if (use.Effect.Id == "import.file")
             return JudgeFile(use);
         if (use.Effect.Id == "import.internal")
-            return use.At(10, 0, $"{Descriptor.Title}: {use.Description}");
+            return use.Call!.Arguments is [ConstantValue { Text: { } module }, ..] && KnowledgeBase.HoldsDangers(module)
+                ? use.At(30, 70, $"Imports a module behind the import system's back: {use.Description}") : use.At(10, 0, $"{Descriptor.Title}: {use.Description}");
         return JudgeName(use, use.Argument("name"));
     }
 

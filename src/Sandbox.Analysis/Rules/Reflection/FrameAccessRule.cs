@@ -21,6 +21,6 @@ public sealed class FrameAccessRule() : EffectRule(
             return null;
         if (use.Effect.Id != "reflect.frame")
             return use.At(3, 0, $"{Descriptor.Title}: {use.Description}");
-        return use.Symbol.Name is "sys._current_frames" or "sys._current_exceptions" or "inspect.getclosurevars" ? use.At(20, 30, $"{Descriptor.Title}: {use.Description}") : Default(use);
+        return use.Symbol.Name is "sys._current_frames" or "sys._current_exceptions" or "inspect.getclosurevars" ? use.At(30, 70, $"{Descriptor.Title}: {use.Description}") : Default(use);
     }
 }

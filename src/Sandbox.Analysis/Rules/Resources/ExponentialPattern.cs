@@ -65,18 +65,30 @@ internal static class ExponentialPattern
         return options.Count > 1 && HasOverlap(options);
     }
 
-    /// <summary>Whether two options are one letter each and share one.</summary>
+    /// <summary>Whether two options are words, one of which may be the other or a repetition of it: <c>(a|a)</c>, <c>(a|aa)</c>.</summary>
     private static bool HasOverlap(IReadOnlyList<PatternNode> options)
     {
         for (var i = 0; i < options.Count; i++)
         {
             for (var j = i + 1; j < options.Count; j++)
             {
-                if (options[i].IsSingle && options[j].IsSingle && options[i].Letters is { } left && options[j].Letters is { } right && left.Overlaps(right))
+                if (Word(options[i]) is not { } left || Word(options[j]) is not { } right)
+                    continue;
+                var (shorter, longer) = left.Count <= right.Count ? (left, right) : (right, left);
+                if (longer.Count % shorter.Count == 0 && Enumerable.Range(0, longer.Count).All(index => longer[index].Overlaps(shorter[index % shorter.Count])))
                     return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>The letters of an option that is nothing but letters.</summary>
+    private static List<LetterSet>? Word(PatternNode option)
+    {
+        IReadOnlyList<PatternNode> items = option is PatternNode.Sequence sequence ? sequence.Items : [option];
+        if (items.Count == 0 || items.Any(item => !item.IsSingle || item.Letters is null))
+            return null;
+        return [.. items.Select(item => item.Letters!.Value)];
     }
 }
