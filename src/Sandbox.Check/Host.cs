@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 using Sandbox.Check.Pipeline.Running;
 using Sandbox.Execution.Snapshots;
 
@@ -10,7 +9,7 @@ namespace Sandbox.Check;
 /// <param name="Variables">The environment's variables.</param>
 /// <param name="Directory">The working directory, absolute.</param>
 /// <param name="Engines">Where engines come from.</param>
-internal sealed record Host(Terminal Terminal, FrozenDictionary<string, string> Variables, string Directory, EngineSource Engines)
+internal sealed record Host(Terminal Terminal, IReadOnlyDictionary<string, string> Variables, string Directory, EngineSource Engines)
 {
     /// <summary>Whether a CI system runs the tool: nothing is accepted and nothing but received files is written.</summary>
     public bool IsCi => SnapshotStore.IsCi(Variables.GetValueOrDefault("CI"));
@@ -23,7 +22,15 @@ internal sealed record Host(Terminal Terminal, FrozenDictionary<string, string> 
 
     public static Host Current() => new(
         Terminal.System(),
-        Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToFrozenDictionary(e => (string)e.Key, e => (string?)e.Value ?? "", StringComparer.Ordinal),
+        CurrentVariables(),
         Environment.CurrentDirectory,
         EngineSource.Docker);
+
+    private static Dictionary<string, string> CurrentVariables()
+    {
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (DictionaryEntry entry in Environment.GetEnvironmentVariables())
+            variables[(string)entry.Key] = (string?)entry.Value ?? "";
+        return variables;
+    }
 }

@@ -38,9 +38,21 @@ internal static class ReportSummary
 
     private static string Findings(CheckReport report)
     {
-        var byLevel = report.Files.SelectMany(f => f.Findings).CountBy(d => d.Level).ToDictionary();
-        var total = byLevel.Values.Sum();
-        var levels = Enum.GetValues<RiskLevel>().Reverse().Where(byLevel.ContainsKey).Select(l => $"{byLevel[l]} {l.ToString().ToUpperInvariant()}");
+        var counts = new int[(int)RiskLevel.Critical + 1];
+        foreach (var file in report.Files)
+        {
+            foreach (var finding in file.Findings)
+                counts[(int)finding.Level]++;
+        }
+
+        var total = counts.Sum();
+        var levels = new List<string>();
+        for (var level = RiskLevel.Critical; level >= RiskLevel.Low; level--)
+        {
+            if (counts[(int)level] > 0)
+                levels.Add($"{counts[(int)level]} {level.ToString().ToUpperInvariant()}");
+        }
+
         return total == 0 ? "no findings" : $"{Count(total, "finding")} ({string.Join(", ", levels)})";
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Sandbox.Check.Configuration.Document;
@@ -6,7 +5,7 @@ using Sandbox.Check.Configuration.Document;
 namespace Sandbox.Check.Configuration.Schema;
 
 /// <summary>Holds a document against its shape and gives it back with variables replaced.</summary>
-internal sealed class ConfigValidator(FrozenDictionary<string, string> variables)
+internal sealed class ConfigValidator(IReadOnlyDictionary<string, string> variables)
 {
     /// <param name="node">The value.</param>
     /// <param name="shape">What it must look like.</param>

@@ -16,7 +16,7 @@ internal sealed class FileDiscovery
     private readonly GlobSet _include;
     private readonly GlobSet _exclude;
     private readonly GitIgnore _ignore;
-    private readonly SortedDictionary<string, FoundFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FoundFile> _files = new(StringComparer.Ordinal);
     private readonly ImmutableArray<SkippedPath>.Builder _skipped = ImmutableArray.CreateBuilder<SkippedPath>();
     private readonly ImmutableArray<string>.Builder _folders = ImmutableArray.CreateBuilder<string>();
 
@@ -51,7 +51,9 @@ internal sealed class FileDiscovery
             throw new ToolException($"no Python file found below {SafeText.Line(where)}{skipped}; give another path, or check 'include', 'exclude' and .gitignore (--no-ignore)");
         }
 
-        return new Found([.. discovery._files.Values], discovery._skipped.ToImmutable(), discovery._folders.ToImmutable());
+        var files = discovery._files.Values.ToArray();
+        Array.Sort(files, (x, y) => string.CompareOrdinal(x.Path, y.Path));
+        return new Found([.. files], discovery._skipped.ToImmutable(), discovery._folders.ToImmutable());
     }
 
     private static string CommandHint(string path, IEnumerable<string> commands) =>

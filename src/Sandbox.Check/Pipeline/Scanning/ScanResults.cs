@@ -10,7 +10,7 @@ internal static class ScanResults
     /// <summary>The files and the local modules that only a node named, each judged once, in ordinal order of path.</summary>
     public static ImmutableArray<FileResult> Judge(ImmutableArray<ScannedFile> scanned, Settings settings)
     {
-        var files = new SortedDictionary<string, ScannedFile>(StringComparer.Ordinal);
+        var files = new Dictionary<string, ScannedFile>(StringComparer.Ordinal);
         foreach (var file in scanned)
             files[file.File.Path] = file;
         foreach (var module in scanned.SelectMany(f => f.Modules))
@@ -20,7 +20,9 @@ internal static class ScanResults
                 files[module.File.Path] = module;
         }
 
-        return [.. files.Values.Select(f => Gates.Judge(f, settings))];
+        var results = files.Values.Select(f => Gates.Judge(f, settings)).ToArray();
+        Array.Sort(results, (x, y) => string.CompareOrdinal(x.Path, y.Path));
+        return [.. results];
     }
 
     /// <summary>What kept files from being read or analysed, where no gate already fails the file for it.</summary>

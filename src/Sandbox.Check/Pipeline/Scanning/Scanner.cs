@@ -33,8 +33,10 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
 
         // Closures are followed on this thread: they may read files that no path named, each once.
         var closures = first.Select(CloseOver).ToArray();
-        return WorkerThreads.Map(
-            first.Zip(closures).ToArray(), settings.Jobs, pair => pair.Second.IsEmpty ? pair.First : ScanTogether(pair.First, pair.Second), cancellation);
+        if (closures.All(c => c.Length == 0))
+            return first;
+        var indexes = Enumerable.Range(0, first.Length).ToArray();
+        return WorkerThreads.Map(indexes, settings.Jobs, i => closures[i].Length == 0 ? first[i] : ScanTogether(first[i], [.. closures[i]]), cancellation);
     }
 
     /// <summary>A source that is no file, such as standard input.</summary>
@@ -92,7 +94,7 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
         path, Convert.ToHexStringLower(SHA256.HashData(content)), AnalysisStatus.Failed, policy.Profile.Name, RiskScore.Zero, [], [], [], [], []);
 
     /// <summary>The local modules a file imports, directly or through one another.</summary>
-    private ImmutableArray<ScannedFile> CloseOver(ScannedFile file)
+    private ScannedFile[] CloseOver(ScannedFile file)
     {
         cancellation.ThrowIfCancellationRequested();
         if (file.Report.LocalImports.IsEmpty)
@@ -100,7 +102,7 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
         var isNode = countsModules(file.File, file.Policy);
         var limit = isNode ? MaxNodeModules : MaxModules;
         string[] folders = [Path.GetDirectoryName(file.File.FullPath)!, LocalModules.SourceRoot(file.File.FullPath)];
-        var closure = new SortedDictionary<string, ScannedFile>(StringComparer.Ordinal);
+        var closure = new Dictionary<string, ScannedFile>(StringComparer.Ordinal);
         var open = new Stack<ScannedFile>([file]);
         while (open.TryPop(out var next))
         {
@@ -116,7 +118,9 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
             }
         }
 
-        return [.. closure.Values];
+        var modules = closure.Values.ToArray();
+        Array.Sort(modules, (x, y) => string.CompareOrdinal(x.File.FullPath, y.File.FullPath));
+        return modules;
     }
 
     private ScannedFile Module(string fullPath, FilePolicy policy)
