@@ -9,6 +9,8 @@ internal sealed class AstFields(PythonVersion version, ParseResult parse)
     private readonly bool _hasTypeParameters = version.Minor >= 12;
     private readonly bool _hasTypeDefaults = version.Minor >= 13;
 
+    private string Repr(string text) => PythonRepr.Of(text, version.Minor);
+
     public static string NameOf(SyntaxNode node) => node switch
     {
         FunctionDefStatement function => function.IsAsync ? "AsyncFunctionDef" : "FunctionDef",
@@ -29,7 +31,7 @@ internal sealed class AstFields(PythonVersion version, ParseResult parse)
 
     public List<AstField> Of(SyntaxNode node)
     {
-        var list = new FieldList();
+        var list = new FieldList(version.Minor);
         switch (node)
         {
             case Module n:
@@ -57,12 +59,12 @@ internal sealed class AstFields(PythonVersion version, ParseResult parse)
         switch (statement)
         {
             case FunctionDefStatement n:
-                list.Text("name", PythonRepr.Of(n.Name)).Node("args", n.Parameters).List("body", n.Body).List("decorator_list", n.Decorators).Node("returns", n.Returns);
+                list.Text("name", Repr(n.Name)).Node("args", n.Parameters).List("body", n.Body).List("decorator_list", n.Decorators).Node("returns", n.Returns);
                 if (_hasTypeParameters)
                     list.List("type_params", n.TypeParameters);
                 break;
             case ClassDefStatement n:
-                list.Text("name", PythonRepr.Of(n.Name)).List("bases", n.Bases).List("keywords", n.Keywords).List("body", n.Body).List("decorator_list", n.Decorators);
+                list.Text("name", Repr(n.Name)).List("bases", n.Bases).List("keywords", n.Keywords).List("body", n.Body).List("decorator_list", n.Decorators);
                 if (_hasTypeParameters)
                     list.List("type_params", n.TypeParameters);
                 break;
@@ -187,7 +189,7 @@ internal sealed class AstFields(PythonVersion version, ParseResult parse)
                 list.Node("value", n.Value).Text("conversion", n.Conversion.ToString()).Node("format_spec", n.FormatSpecification);
                 break;
             case Interpolation n:
-                list.Node("value", n.Value).Text("str", PythonRepr.Of(n.Text)).Text("conversion", n.Conversion.ToString()).Node("format_spec", n.FormatSpecification);
+                list.Node("value", n.Value).Text("str", Repr(n.Text)).Text("conversion", n.Conversion.ToString()).Node("format_spec", n.FormatSpecification);
                 break;
             case FormattedStringExpression n:
                 list.List("values", n.Values);
@@ -196,12 +198,12 @@ internal sealed class AstFields(PythonVersion version, ParseResult parse)
                 list.List("values", n.Values);
                 break;
             case ConstantExpression n:
-                list.Text("value", PythonRepr.Of(n, parse.SplitSurrogates?.GetValueOrDefault(n)));
+                list.Text("value", PythonRepr.Of(n, parse.SplitSurrogates?.GetValueOrDefault(n), version.Minor));
                 if (n.IsUnicodePrefixed)
                     list.Text("kind", "'u'");
                 break;
             case AttributeExpression n:
-                list.Node("value", n.Value).Text("attr", PythonRepr.Of(n.Name)).Context(n.Context);
+                list.Node("value", n.Value).Text("attr", Repr(n.Name)).Context(n.Context);
                 break;
             case SubscriptExpression n:
                 list.Node("value", n.Value).Node("slice", n.Index).Context(n.Context);
@@ -210,7 +212,7 @@ internal sealed class AstFields(PythonVersion version, ParseResult parse)
                 list.Node("value", n.Value).Context(n.Context);
                 break;
             case NameExpression n:
-                list.Text("id", PythonRepr.Of(n.Name)).Context(n.Context);
+                list.Text("id", Repr(n.Name)).Context(n.Context);
                 break;
             case ListExpression n:
                 list.List("elts", n.Elements).Context(n.Context);
@@ -274,13 +276,13 @@ internal sealed class AstFields(PythonVersion version, ParseResult parse)
                     .List("kwonlyargs", n.KeywordOnly).List("kw_defaults", n.KeywordDefaults).Node("kwarg", n.VariadicKeyword).List("defaults", n.Defaults);
                 break;
             case Parameter n:
-                list.Text("arg", PythonRepr.Of(n.Name)).Node("annotation", n.Annotation);
+                list.Text("arg", Repr(n.Name)).Node("annotation", n.Annotation);
                 break;
             case Keyword n:
                 list.Optional("arg", n.Name).Node("value", n.Value);
                 break;
             case Alias n:
-                list.Text("name", PythonRepr.Of(n.Name)).Optional("asname", n.AsName);
+                list.Text("name", Repr(n.Name)).Optional("asname", n.AsName);
                 break;
             case WithItem n:
                 list.Node("context_expr", n.Context).Node("optional_vars", n.Target);
@@ -289,17 +291,17 @@ internal sealed class AstFields(PythonVersion version, ParseResult parse)
                 list.Node("pattern", n.Pattern).Node("guard", n.Guard).List("body", n.Body);
                 break;
             case TypeVariable n:
-                list.Text("name", PythonRepr.Of(n.Name)).Node("bound", n.Bound);
+                list.Text("name", Repr(n.Name)).Node("bound", n.Bound);
                 if (_hasTypeDefaults)
                     list.Node("default_value", n.Default);
                 break;
             case ParameterSpecification n:
-                list.Text("name", PythonRepr.Of(n.Name));
+                list.Text("name", Repr(n.Name));
                 if (_hasTypeDefaults)
                     list.Node("default_value", n.Default);
                 break;
             case TypeVariableTuple n:
-                list.Text("name", PythonRepr.Of(n.Name));
+                list.Text("name", Repr(n.Name));
                 if (_hasTypeDefaults)
                     list.Node("default_value", n.Default);
                 break;

@@ -4,17 +4,13 @@ using Sandbox.Python.Syntax;
 namespace Sandbox.Python.Dumping;
 
 /// <summary>Collects the fields of one node; optional ones that are absent leave none.</summary>
-internal readonly struct FieldList
+internal readonly struct FieldList(int minor)
 {
-    public FieldList()
-    {
-    }
-
     public List<AstField> Fields { get; } = new(8);
 
     public FieldList Text(string name, string text) => Add(new AstField(name, text, null, null));
 
-    public FieldList Optional(string name, string? text) => text is null ? this : Text(name, PythonRepr.Of(text));
+    public FieldList Optional(string name, string? text) => text is null ? this : Text(name, PythonRepr.Of(text, minor));
 
     public FieldList Node(string name, SyntaxNode? node) => node is null ? this : Add(new AstField(name, null, node, null));
 
@@ -23,11 +19,13 @@ internal readonly struct FieldList
 
     public FieldList Texts(string name, IEnumerable<string> texts) => Add(new AstField(name, null, null, [.. texts]));
 
-    public FieldList Names(string name, ImmutableArray<string> names) => Texts(name, names.Select(PythonRepr.Of));
+    public FieldList Names(string name, ImmutableArray<string> names) => Texts(name, names.Select(Repr));
 
     public FieldList Empty(string name) => Texts(name, []);
 
     public FieldList Context(ExpressionContext context) => Text("ctx", context == ExpressionContext.Delete ? "Del()" : context + "()");
+
+    private string Repr(string text) => PythonRepr.Of(text, minor);
 
     private FieldList Add(AstField field)
     {

@@ -1,29 +1,30 @@
 using System.Globalization;
 using System.Text;
 using Sandbox.Python.Syntax;
+using Sandbox.Python.Unicode;
 
 namespace Sandbox.Python.Dumping;
 
 /// <summary>Values as Python's <c>repr</c> writes them.</summary>
 internal static class PythonRepr
 {
-    public static string Of(ConstantExpression constant, int[]? splitSurrogates) => constant.ConstantKind switch
+    public static string Of(ConstantExpression constant, int[]? splitSurrogates, int minor) => constant.ConstantKind switch
     {
         ConstantKind.None => "None",
         ConstantKind.True => "True",
         ConstantKind.False => "False",
         ConstantKind.Ellipsis => "Ellipsis",
-        ConstantKind.String => Of((string)constant.Value!, splitSurrogates),
+        ConstantKind.String => Of((string)constant.Value!, splitSurrogates, minor),
         ConstantKind.Bytes => Of((byte[])constant.Value!),
         ConstantKind.Float => Of((double)constant.Value!, isFloat: true),
         ConstantKind.Imaginary => Of((double)constant.Value!, isFloat: false) + "j",
         _ => Convert.ToString(constant.Value, CultureInfo.InvariantCulture)!,
     };
 
-    public static string Of(string text) => Of(text, null);
+    public static string Of(string text, int minor) => Of(text, null, minor);
 
     /// <summary>A string; pairs at <paramref name="splitSurrogates"/> are two code points.</summary>
-    public static string Of(string text, int[]? splitSurrogates)
+    public static string Of(string text, int[]? splitSurrogates, int minor)
     {
         var quote = text.Contains('\'') && !text.Contains('"') ? '"' : '\'';
         var result = new StringBuilder(text.Length + 2).Append(quote);
@@ -36,9 +37,9 @@ internal static class PythonRepr
                 AppendAscii(result, c);
             else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
                 && (splitSurrogates is null || !splitSurrogates.Contains(i)))
-                AppendCodePoint(result, char.ConvertToUtf32(c, text[++i]));
+                AppendCodePoint(result, char.ConvertToUtf32(c, text[++i]), minor);
             else
-                AppendCodePoint(result, c);
+                AppendCodePoint(result, c, minor);
         }
 
         return result.Append(quote).ToString();
@@ -52,9 +53,9 @@ internal static class PythonRepr
             result.Append(c switch { '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", _ => $"\\x{(int)c:x2}" });
     }
 
-    private static void AppendCodePoint(StringBuilder result, int code)
+    private static void AppendCodePoint(StringBuilder result, int code, int minor)
     {
-        if (PrintableCharacters.Contains(code))
+        if (PrintableCharacters.Contains(code, minor))
             result.Append(char.ConvertFromUtf32(code));
         else if (code < 0x100)
             result.Append(CultureInfo.InvariantCulture, $"\\x{code:x2}");

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
+using Sandbox.Python.Unicode;
 
 namespace Sandbox.Python.Parsing;
 
@@ -74,7 +74,7 @@ internal sealed class NameTable
     }
 
     /// <summary>The index of an identifier with characters outside ASCII: that of its normal form (PEP 3131).</summary>
-    public int FindNormalized(string text) => Find(Text.CompatibilityLetters.Normalize(text).Normalize(NormalizationForm.FormKC));
+    public int FindNormalized(string text) => Find(CompatibilityComposition.Of(text));
 
     private static uint Hash(ReadOnlySpan<char> text)
     {

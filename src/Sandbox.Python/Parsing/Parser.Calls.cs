@@ -158,7 +158,7 @@ public sealed partial class Parser
         }
 
         var lower = _kind == TokenKind.Colon ? null : ParseNamedExpression();
-        if (_kind != TokenKind.Colon || lower is NamedExpression)
+        if (_kind != TokenKind.Colon || (lower is NamedExpression && lower.Span.Start == start))
             return lower!;
         Advance();
         var upper = StartsExpression(_kind) && _kind != TokenKind.Star ? ParseExpression() : null;

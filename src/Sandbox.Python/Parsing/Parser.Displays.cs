@@ -68,8 +68,9 @@ public sealed partial class Parser
         Advance();
         if (_kind is TokenKind.RightBrace or TokenKind.DoubleStar)
             return ParseDictItems(start, null);
+        var elementStart = Start;
         var first = ParseStarNamedExpression();
-        if (_kind == TokenKind.Colon && first is not (StarredExpression or NamedExpression))
+        if (_kind == TokenKind.Colon && !(first is StarredExpression or NamedExpression && first.Span.Start == elementStart))
             return ParseDictItems(start, first);
         if (_kind is TokenKind.For or TokenKind.Async)
         {

@@ -34,7 +34,7 @@ public sealed partial class Parser
         var token = _tokens[_index];
         List<int>? split = null;
         var content = _text.AsSpan(token.Start - _base, token.End - token.Start);
-        var text = StringLiteral.Decode(content, (flags & StringFlags.Raw) != 0, hasBraces, ref split, out var error);
+        var text = StringLiteral.Decode(content, (flags & StringFlags.Raw) != 0, hasBraces, _minor, ref split, out var error);
         if (error is not null)
             Report(token.Span, error);
         Advance();
@@ -64,7 +64,7 @@ public sealed partial class Parser
         FormattedStringExpression? specification = null;
         if (_kind == TokenKind.Colon)
         {
-            debugEnd = debugEnd == 0 ? Start - 1 : debugEnd;
+            debugEnd = debugEnd == 0 ? Start : debugEnd;
             specification = ParseSpecification(flags, isTemplate);
         }
 
@@ -112,7 +112,7 @@ public sealed partial class Parser
         return name is ['s' or 'r' or 'a'] ? name[0] : -1;
     }
 
-    /// <summary>The format specification after its colon.</summary>
+    /// <summary>The format specification after its colon. Escapes in it count, as in CPython, even where the string is raw.</summary>
     private FormattedStringExpression ParseSpecification(StringFlags flags, bool isTemplate)
     {
         var start = Start;
@@ -121,7 +121,7 @@ public sealed partial class Parser
         while (_kind is TokenKind.FStringMiddle or TokenKind.LeftBrace)
         {
             if (_kind == TokenKind.FStringMiddle)
-                items.Add(ParseMiddle(flags, hasBraces: false));
+                items.Add(ParseMiddle(flags & ~StringFlags.Raw, hasBraces: false));
             else
                 ParseField(items, flags, isTemplate);
         }

@@ -90,7 +90,7 @@ public sealed partial class Parser
         if (p == start)
             return;
         List<int>? split = null;
-        var text = StringLiteral.Decode(_text.AsSpan(start, p - start), scan.IsRaw, hasBraces: level == 0, ref split, out var error);
+        var text = StringLiteral.Decode(_text.AsSpan(start, p - start), scan.IsRaw, hasBraces: level == 0, _minor, ref split, out var error);
         if (error is not null)
             FailField(ref scan, error);
         parts.Add(new TextSpan(start + _base, p + _base), text, false, split);
@@ -131,7 +131,7 @@ public sealed partial class Parser
         if (scan.Next(_text) == ':' && scan.Error is null)
         {
             scan.Position++;
-            var inner = new StringParts { HasFormatted = true, StartsUnicode = parts.StartsUnicode, Whole = parts.Whole };
+            var inner = new StringParts { HasFormatted = true, StartsUnicode = parts.StartsUnicode, Whole = parts.Whole, IsSpecification = true };
             ReadFields(inner, ref scan, level + 1);
             specification = (FormattedStringExpression)Concatenate(inner, scan.Token.Span);
         }

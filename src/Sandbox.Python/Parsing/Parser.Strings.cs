@@ -34,7 +34,7 @@ public sealed partial class Parser
         }
 
         List<int>? split = null;
-        var text = StringLiteral.Decode(content, isRaw, hasBraces: false, ref split, out error);
+        var text = StringLiteral.Decode(content, isRaw, hasBraces: false, _minor, ref split, out error);
         ReportLiteral(token.Span, error);
         return NewString(token.Span, text, IsUnicodePrefixed(token), split);
     }
@@ -66,7 +66,7 @@ public sealed partial class Parser
     private Expression ParseConcatenation()
     {
         var start = Start;
-        var parts = new StringParts { Whole = new TextSpan(start, EndOfStrings()) };
+        var parts = new StringParts { Whole = new TextSpan(start, EndOfStrings()), StartsUnicode = IsUnicodePrefixed(_tokens[_index]) };
         do
         {
             var token = _tokens[_index];
@@ -104,7 +104,7 @@ public sealed partial class Parser
         else
         {
             List<int>? split = null;
-            var text = StringLiteral.Decode(Content(token, flags), isRaw, hasBraces: false, ref split, out error);
+            var text = StringLiteral.Decode(Content(token, flags), isRaw, hasBraces: false, _minor, ref split, out error);
             parts.Add(token.Span, text, IsUnicodePrefixed(token), split);
             parts.HasText = true;
         }
@@ -140,7 +140,9 @@ public sealed partial class Parser
             if (((string)constant.Value!).Length == 0)
                 continue;
             if (_minor < 12)
-                constant = Moved(constant, parts.Whole, parts.StartsUnicode);
+                constant = parts.IsSpecification && last == parts.Items.Count - 1
+                    ? Moved(constant, span, false)
+                    : Moved(constant, parts.Whole, parts.StartsUnicode);
             _expressions.Add(constant);
         }
 
@@ -192,14 +194,10 @@ public sealed partial class Parser
         /// <summary>From the first literal to the last.</summary>
         public TextSpan Whole { get; init; }
 
-        public bool HasBytes, HasText, HasFormatted, HasTemplate, StartsUnicode;
+        public bool HasBytes, HasText, HasFormatted, HasTemplate, StartsUnicode, IsSpecification;
 
-        public void Add(TextSpan span, string text, bool isUnicode, List<int>? split = null)
-        {
-            if (Items.Count == 0)
-                StartsUnicode = isUnicode;
+        public void Add(TextSpan span, string text, bool isUnicode, List<int>? split = null) =>
             Items.Add(new StringPart(null, text, span, isUnicode, split));
-        }
 
         public void Add(Expression node) => Items.Add(new StringPart(node, null, node.Span, false, null));
     }

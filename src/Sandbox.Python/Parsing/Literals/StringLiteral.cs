@@ -1,4 +1,5 @@
 using System.Text;
+using Sandbox.Python.Unicode;
 
 namespace Sandbox.Python.Parsing;
 
@@ -9,9 +10,10 @@ internal static class StringLiteral
     /// <param name="content">What stands between the quotes.</param>
     /// <param name="isRaw">Backslashes stand for themselves.</param>
     /// <param name="hasBraces">Doubled braces stand for one.</param>
+    /// <param name="minor">The target is Python 3.minor, whose character names count.</param>
     /// <param name="splitSurrogates">Receives where escapes spelled two halves of a pair separately.</param>
     /// <param name="error">What is wrong, in CPython's words.</param>
-    public static string Decode(ReadOnlySpan<char> content, bool isRaw, bool hasBraces, ref List<int>? splitSurrogates, out string? error)
+    public static string Decode(ReadOnlySpan<char> content, bool isRaw, bool hasBraces, int minor, ref List<int>? splitSurrogates, out string? error)
     {
         error = null;
         var special = isRaw ? content.IndexOf('\r') : content.IndexOfAny('\\', '\r');
@@ -38,7 +40,7 @@ internal static class StringLiteral
                     var start = i;
                     var length = text.Length;
                     var isCodePoint = content[i + 1] is 'u' or 'U';
-                    if (!AppendEscape(text, content, ref i, out error))
+                    if (!AppendEscape(text, content, minor, ref i, out error))
                         return text.ToString();
                     if (hasBraces && i == start)
                     {
@@ -121,7 +123,7 @@ internal static class StringLiteral
     }
 
     /// <summary>Appends what the escape at <paramref name="i"/> stands for; a brace after the backslash is left to be read.</summary>
-    private static bool AppendEscape(StringBuilder text, ReadOnlySpan<char> content, ref int i, out string? error)
+    private static bool AppendEscape(StringBuilder text, ReadOnlySpan<char> content, int minor, ref int i, out string? error)
     {
         error = null;
         var start = i;
@@ -151,7 +153,7 @@ internal static class StringLiteral
             case 'U':
                 return AppendHex(text, content, start, ref i, 8, "truncated \\UXXXXXXXX escape", out error);
             case 'N':
-                return AppendNamed(text, content, start, ref i, out error);
+                return AppendNamed(text, content, minor, start, ref i, out error);
             case '{' or '}':
                 i = start;
                 text.Append('\\');
@@ -204,7 +206,7 @@ internal static class StringLiteral
         return true;
     }
 
-    private static bool AppendNamed(StringBuilder text, ReadOnlySpan<char> content, int start, ref int i, out string? error)
+    private static bool AppendNamed(StringBuilder text, ReadOnlySpan<char> content, int minor, int start, ref int i, out string? error)
     {
         var length = i < content.Length && content[i] == '{' ? content[i..].IndexOf('}') : -1;
         if (length < 2)
@@ -215,7 +217,7 @@ internal static class StringLiteral
 
         var name = content.Slice(i + 1, length - 1);
         i += length + 1;
-        if (UnicodeNames.Find(name) is not { } found)
+        if (UnicodeNames.Find(name, minor) is not { } found)
         {
             error = DecodeError(start, i - 1, "unknown Unicode character name");
             return false;
