@@ -114,7 +114,7 @@ public sealed partial class Parser
 
         if (_keywords.Count > keywordMark && _kind != TokenKind.Equal)
         {
-            Report(argument.Span, unpacked
+            Report(CurrentSpan(), unpacked
                 ? "positional argument follows keyword argument unpacking"
                 : "positional argument follows keyword argument");
         }

@@ -30,7 +30,7 @@ public sealed partial class Parser
             case TokenKind.Async:
                 return ParseAsync(start, decorators);
             default:
-                Report(CurrentSpan(), _kind == TokenKind.Indent ? "unexpected indent" : "invalid syntax");
+                Report(CurrentSpan(), _kind == TokenKind.Indent ? UnexpectedIndent : "invalid syntax");
                 return new ErrorStatement(new TextSpan(start, start));
         }
     }

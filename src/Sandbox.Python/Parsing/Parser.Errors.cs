@@ -10,6 +10,8 @@ public sealed partial class Parser
     /// <summary>How often lexing may restart in one parse: each restart may read to the end, and the sum has to stay linear.</summary>
     private const int MaxRestarts = 8;
 
+    private const string UnexpectedIndent = "unexpected indent";
+
     private int _restarts;
     private int _firstErrorOffset = -1;
 
@@ -105,10 +107,12 @@ public sealed partial class Parser
         first = null;
         if (_lexerErrors.Count == 0 && _errors.Count == 0)
             return [];
-        if (lexed > 0)
+        var parserFailsFirst = lexed > 0 && _errors.Count > 0 && _firstErrorOffset < _lexerErrors[0].Span.Start
+            && (_lexer.IsFirstErrorDeferred || _errors[0].Message == UnexpectedIndent);
+        if (lexed > 0 && !parserFailsFirst)
             first = _lexerErrors[0];
         else if (_errors.Count > 0)
-            first = unclosed >= 0 && LineOf(_firstErrorOffset) > LineOf(unclosed)
+            first = unclosed >= 0 && _errors[0].Message != UnexpectedIndent && LineOf(_firstErrorOffset) > LineOf(unclosed)
                 ? new SyntaxDiagnostic(new TextSpan(unclosed, unclosed + 1), $"'{_text[unclosed]}' was never closed")
                 : _errors[0];
         var all = new List<SyntaxDiagnostic>(_lexerErrors.Count + _errors.Count);

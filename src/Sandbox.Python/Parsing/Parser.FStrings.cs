@@ -1,3 +1,4 @@
+using System.Text;
 using Sandbox.Python.Syntax;
 using Sandbox.Python.Text;
 
@@ -56,7 +57,7 @@ public sealed partial class Parser
         var valueEnd = _end;
         string? debug = null;
         if (Accept(TokenKind.Equal))
-            debug = _text[(textStart - _base)..(Start - _base)].ReplaceLineEndings("\n");
+            debug = WithoutComments(_text[(textStart - _base)..(Start - _base)].ReplaceLineEndings("\n"));
         var conversion = -1;
         var debugEnd = 0;
         if (_kind == TokenKind.Exclamation)
@@ -85,6 +86,31 @@ public sealed partial class Parser
             ? new Interpolation(span, value, _text[(textStart - _base)..Math.Max(textStart - _base, valueEnd - _base)], conversion, specification)
             : new FormattedValue(span, value, conversion, specification);
         parts.Add(new StringPart(field, null, span, false, null));
+    }
+
+    private static string WithoutComments(string text)
+    {
+        if (!text.Contains('#'))
+            return text;
+        var result = new StringBuilder(text.Length);
+        var quote = '\0';
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (quote == '\0' && c == '#')
+            {
+                while (i < text.Length && text[i] != '\n')
+                    i++;
+                i--;
+                continue;
+            }
+
+            if (c is '"' or '\'')
+                quote = quote == '\0' ? c : quote == c ? '\0' : quote;
+            result.Append(c);
+        }
+
+        return result.ToString();
     }
 
     /// <summary><c>!r</c>, <c>!s</c> or <c>!a</c>; CPython ends the debug text one before the letter.</summary>
@@ -127,8 +153,16 @@ public sealed partial class Parser
         }
 
         var mark = _expressions.Count;
-        foreach (var item in items)
-            _expressions.Add(item.Node ?? NewString(item.Span, item.Text!, false, item.Split));
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Node is { } node)
+                _expressions.Add(node);
+            else if (_minor > 12)
+                _expressions.Add(Fold(items, i, out i, null));
+            else
+                _expressions.Add(NewString(items[i].Span, items[i].Text!, false, items[i].Split));
+        }
+
         // 3.12 keeps the empty text that its tokenizer reads between the last field and the brace.
         if (_minor == 12 && items.Count > 0 && items[^1].Node is not null)
             _expressions.Add(NewString(new TextSpan(_end, _end), "", false, null));

@@ -21,7 +21,7 @@ public sealed partial class Parser
                     break;
                 case TokenKind.Indent:
                     _failed = false;
-                    Report(CurrentSpan(), "unexpected indent");
+                    Report(CurrentSpan(), UnexpectedIndent);
                     strays++;
                     AdvanceLine();
                     break;
@@ -168,7 +168,7 @@ public sealed partial class Parser
 
     private ErrorStatement FailStatement(int start)
     {
-        Fail(_kind == TokenKind.Indent ? "unexpected indent" : "invalid syntax");
+        Fail(_kind == TokenKind.Indent ? UnexpectedIndent : "invalid syntax");
         return new ErrorStatement(new TextSpan(start, Math.Max(start, _end)));
     }
 }

@@ -123,7 +123,7 @@ public sealed partial class Parser
         {
             return parts.HasBytes && !parts.HasText
                 ? new ConstantExpression(span, ConstantKind.Bytes, parts.Bytes.ToArray(), false)
-                : Fold(parts, 0, out _, span);
+                : Fold(parts.Items, 0, out _, span);
         }
 
         var mark = _expressions.Count;
@@ -135,7 +135,7 @@ public sealed partial class Parser
                 continue;
             }
 
-            var constant = Fold(parts, i, out var last, null);
+            var constant = Fold(parts.Items, i, out var last, null);
             i = last;
             if (((string)constant.Value!).Length == 0)
                 continue;
@@ -159,9 +159,8 @@ public sealed partial class Parser
     }
 
     /// <summary>The constants from <paramref name="first"/> on as one.</summary>
-    private ConstantExpression Fold(StringParts parts, int first, out int last, TextSpan? span)
+    private ConstantExpression Fold(List<StringPart> items, int first, out int last, TextSpan? span)
     {
-        var items = parts.Items;
         last = first;
         while (last + 1 < items.Count && items[last + 1].Node is null)
             last++;

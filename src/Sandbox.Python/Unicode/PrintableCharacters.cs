@@ -8,23 +8,35 @@ internal static class PrintableCharacters
     /// <summary>The newest version whose data unicode.bin holds; for later ones the runtime's is taken.</summary>
     private const int NewestKnown = 13;
 
-    private static readonly Lazy<(int First, int Last, int Minor)[]> Later = new(Read);
+    private static readonly Lazy<(int First, int Last, int Minor)[]> Ranges = new(Read);
 
     /// <summary>Whether Python 3.<paramref name="minor"/> prints a code point above ASCII.</summary>
     public static bool Contains(int code, int minor)
     {
-        var isPrintable = CharUnicodeInfo.GetUnicodeCategory(code) is not (UnicodeCategory.Control
+        if (minor <= NewestKnown)
+            return IsListed(code, minor);
+        return CharUnicodeInfo.GetUnicodeCategory(code) is not (UnicodeCategory.Control
             or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
-        if (!isPrintable || code < 0x300 || minor > NewestKnown)
-            return isPrintable;
-        foreach (var (first, last, since) in Later.Value)
+    }
+
+    private static bool IsListed(int code, int minor)
+    {
+        var ranges = Ranges.Value;
+        var low = 0;
+        var high = ranges.Length - 1;
+        while (low <= high)
         {
-            if (code >= first && code <= last)
-                return since <= minor;
+            var middle = (low + high) / 2;
+            if (code < ranges[middle].First)
+                high = middle - 1;
+            else if (code > ranges[middle].Last)
+                low = middle + 1;
+            else
+                return ranges[middle].Minor <= minor;
         }
 
-        return true;
+        return false;
     }
 
     private static (int First, int Last, int Minor)[] Read()

@@ -4,7 +4,7 @@ usage: generate.py ALIASES OUTPUT PYTHON...   (interpreters from the oldest vers
 
 The file is raw deflate over UTF-8 text of four sections, parted by empty lines; numbers are hexadecimal, code points count from the
 one before. Names: "delta minor name", minor being the first Python 3.x whose unicodedata knows the name. Printable: "delta length minor",
-ranges that became printable after the oldest interpreter. Decompositions: "delta class text", NFKD and canonical combining class.
+ranges of what isprintable() accepts since that Python. Decompositions: "delta class text", NFKD and canonical combining class.
 Compositions: "first second composed".
 """
 import json
@@ -53,8 +53,7 @@ def main():
         for name, code in known.items():
             names.setdefault((code, name), minor)
         shown = set(shown)
-        if printable is not None:
-            later[minor] = shown - printable
+        later[minor] = shown - (printable or set())
         printable = shown | (printable or set())
     lines, last = [], 0
     for (code, name), minor in sorted(names.items()):

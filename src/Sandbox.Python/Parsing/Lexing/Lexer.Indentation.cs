@@ -71,7 +71,7 @@ internal sealed unsafe partial class Lexer
         if (alternative <= TopIndent.Alternative)
             FailTabs(p);
         if (_indentCount == MaxIndents - 1)
-            Fail(p, p, "too many levels of indentation");
+            FailDeferred(p, p, "too many levels of indentation");
         if (_indentCount == _indents.Length)
             Array.Resize(ref _indents, _indentCount * 2);
         _indents[_indentCount++] = new Indent(column, alternative);
@@ -87,7 +87,7 @@ internal sealed unsafe partial class Lexer
         }
 
         if (column != TopIndent.Column)
-            Fail(p, LineEndAfter(p), "unindent does not match any outer indentation level");
+            FailDeferred(p, LineEndAfter(p), "unindent does not match any outer indentation level");
         else if (alternative != TopIndent.Alternative)
             FailTabs(p);
     }
@@ -110,7 +110,7 @@ internal sealed unsafe partial class Lexer
         }
     }
 
-    private void FailTabs(int p) => Fail(p, LineEndAfter(p), "inconsistent use of tabs and spaces in indentation");
+    private void FailTabs(int p) => FailDeferred(p, LineEndAfter(p), "inconsistent use of tabs and spaces in indentation");
 
     private readonly record struct Indent(int Column, int Alternative);
 }

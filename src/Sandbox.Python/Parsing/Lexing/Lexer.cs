@@ -190,12 +190,12 @@ internal sealed unsafe partial class Lexer
                 return;
             }
 
-            Fail(start, p, "unexpected EOF while parsing");
+            FailDeferred(start, p, "unexpected EOF while parsing");
             Add(TokenKind.Error, start, p);
             return;
         }
 
-        Fail(start, p, p >= _length ? "unexpected EOF while parsing" : "unexpected character after line continuation character");
+        FailDeferred(start, p, p >= _length ? "unexpected EOF while parsing" : "unexpected character after line continuation character");
         Add(TokenKind.Error, start, p);
         _position = LineEndAfter(p);
     }
@@ -232,6 +232,15 @@ internal sealed unsafe partial class Lexer
         Array.Copy(Tokens, larger, Count);
         ArrayPool<Token>.Shared.Return(Tokens);
         return Tokens = larger;
+    }
+
+    /// <summary>Whether the first error is one that CPython's tokenizer raises only when the parser gets there: then an earlier error of the parser stands.</summary>
+    public bool IsFirstErrorDeferred { get; private set; }
+
+    private void FailDeferred(int start, int end, string message)
+    {
+        IsFirstErrorDeferred |= _errors.Count == 0;
+        Fail(start, end, message);
     }
 
     private void Fail(int start, int end, string message) => _errors.Add(new SyntaxDiagnostic(new TextSpan(start, Math.Min(end, _length)), message));
