@@ -23,6 +23,8 @@ public static class Lattice
             return left;
         if (left is UnknownValue a && right is UnknownValue b)
             return Merge(a, b);
+        if ((Absorb(left as UnknownValue, right) ?? Absorb(right as UnknownValue, left)) is { } absorbed)
+            return absorbed;
         return JoinSets(left, right);
     }
 
@@ -59,6 +61,23 @@ public static class Lattice
         UnionValue union => union.Items.Any(IsDangerous),
         _ => (value.Taint & (Taint.Reflective | Taint.LostDangerous)) != 0,
     };
+
+    /// <summary>What has too many alternatives takes in any further one without a look at the rest.</summary>
+    private static UnknownValue? Absorb(UnknownValue? many, AbstractValue value)
+    {
+        if (many is null || (many.Taint & Taint.Many) == 0)
+            return null;
+        var taint = many.Taint;
+        var facts = many.Facts;
+        for (var i = 0; i < value.AlternativeCount; i++)
+        {
+            var item = value.Alternative(i);
+            taint |= item.Taint | (item is not UnknownValue && IsDangerous(item) ? Taint.LostDangerous : Taint.None);
+            facts &= FactsOf(item);
+        }
+
+        return taint == many.Taint && facts == many.Facts ? many : UnknownValue.Of(taint, facts);
+    }
 
     private static UnknownValue Merge(UnknownValue left, UnknownValue right)
     {

@@ -26,6 +26,9 @@ public sealed record ResolutionBudget
     /// <summary>Characters or bytes of a computed constant.</summary>
     public int StringLength { get; init; } = 1 << 20;
 
+    /// <summary>Characters of all computed strings together.</summary>
+    public long FoldedCharacters { get; init; } = 24 << 20;
+
     /// <summary>Bytes decoded and decompressed in all.</summary>
     public int DecodedBytes { get; init; } = 8 << 20;
 

@@ -81,6 +81,21 @@ public sealed class BudgetTests
         Assert.All(Recorder.Run(source).ArgumentsOf("os.system"), text => Assert.InRange(text.Length, 1, 100_000));
     }
 
+    [Theory]
+    [InlineData("s = s + 'x'\n")]
+    [InlineData("s = s.replace('a', 'b')\n")]
+    [InlineData("s = f'{s}x'\n")]
+    [InlineData("s = s[1:]\n")]
+    [InlineData("s = s.encode().decode()\n")]
+    [InlineData("t = list(s)\n")]
+    public void Many_steps_on_a_long_string_end_soon(string line)
+    {
+        var source = "s = '" + new string('a', 500_000) + "'\n" + string.Concat(Enumerable.Repeat(line, 5000)) + "import os\nos.system('id')";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Contains("os.system", Recorder.Run(source).Reached);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+    }
+
     [Fact]
     public void Cancellation_is_heeded()
     {

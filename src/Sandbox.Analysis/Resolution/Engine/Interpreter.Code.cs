@@ -102,6 +102,9 @@ internal sealed partial class Interpreter
         return text.TrimStart(' ', '\t');
     }
 
+    /// <summary>Whether a string of a length may still be computed: their sum is limited, so that ten thousand steps on a megabyte are not taken.</summary>
+    internal bool MayFold(int length) => (_foldedCharacters += length) <= _budget.FoldedCharacters;
+
     internal bool MayDecode(int bytes) => (_decodedBytes += bytes) <= _budget.DecodedBytes;
 
     /// <summary>Reads a member whose name is a value; each name it may be.</summary>

@@ -40,7 +40,9 @@ internal sealed partial class Interpreter
                     return dictionary.Entries.Find(key) ?? dictionary.Entries.Rest ?? UnknownValue.Of(dictionary.Taint);
                 return dictionary.Entries.Any();
             case ConstantValue constant:
-                return ConstantItems.Read(constant, index);
+                return index is not KnownInstance || MayFold(constant.Text?.Length ?? constant.Bytes?.Length ?? 0)
+                    ? ConstantItems.Read(constant, index)
+                    : UnknownValue.Of(Taint.Budget);
             case NamespaceValue names:
                 return ReadMember(node, names.Owner, (index as ConstantValue)?.Text, index, MemberAccess.Namespace, isCalled: false);
             case KnownValue { Name: "sys.modules" } or KnownInstance { Arguments: [KnownValue { Name: "sys.modules" }, ..] }:

@@ -46,6 +46,7 @@ internal sealed partial class Interpreter
     private int _tries;
     private int _codeDepth;
     private int _decodedBytes;
+    private long _foldedCharacters;
     private bool _budgetHit;
 
     public Interpreter(

@@ -10,6 +10,8 @@ internal static class BytesMethods
 {
     public static AbstractValue Call(Interpreter interpreter, ConstantValue receiver, byte[] bytes, string method, in CallSite site)
     {
+        if (!interpreter.MayFold(bytes.Length))
+            return UnknownValue.Of(Taint.Budget);
         switch (method)
         {
             case "decode":

@@ -9,6 +9,9 @@ namespace Sandbox.Analysis.Resolution.Library;
 /// <summary>Operators on constants, partly known strings and sequences; of anything else the taint is kept.</summary>
 internal static class Folding
 {
+    /// <summary>Characters of a repeated string that are written out: what is longer is padding, and no name or code.</summary>
+    private const double MaxRepeated = 4096;
+
     private const double ReportedBits = 1 << 22;
     private const double ReportedElements = 50_000_000;
 
@@ -143,7 +146,7 @@ internal static class Folding
                 : interpreter.NewSequence(items.SequenceKind, Enumerable.Repeat(items.Elements.Items, Math.Max(0, (int)number)).SelectMany(item => item), items.Elements.Rest);
         }
 
-        if (size > interpreter.Budget.StringLength)
+        if (size > MaxRepeated || !interpreter.MayFold((int)Math.Max(0, size)))
             return UnknownValue.Of(Taint.None, ValueFacts.Text);
         var repeat = Math.Max(0, (int)number);
         return value is ConstantValue { Text: { } characters }

@@ -12,6 +12,8 @@ internal static class TextMethods
     {
         var first = site[0];
         var argument = (first as ConstantValue)?.Text;
+        if (!interpreter.MayFold(text.Length))
+            return UnknownValue.Of(Taint.Budget, ValueFacts.Text);
         AbstractValue? result = method switch
         {
             "lower" or "casefold" => ConstantValue.Of(text.ToLowerInvariant()),

@@ -15,7 +15,7 @@ internal static class TextParts
     {
         if (parts.Count == 2 && parts[0] is ConstantValue { Text: { } first } && parts[1] is ConstantValue { Text: { } second })
         {
-            return first.Length + second.Length > interpreter.Budget.StringLength
+            return first.Length + second.Length > interpreter.Budget.StringLength || !interpreter.MayFold(first.Length + second.Length)
                 ? UnknownValue.Of(Taint.Budget, ValueFacts.Text)
                 : Folded(interpreter, node, ConstantValue.Of(first + second), parts);
         }
@@ -27,9 +27,11 @@ internal static class TextParts
         Flush(result, text);
         if (result.Count == 0)
             return isBytes ? ConstantValue.Of(Array.Empty<byte>()) : ConstantValue.EmptyText;
-        if (result.Count == 1 && result[0] is ConstantValue { Text: { } whole })
+        if (result.Count == 1 && result[0] is ConstantValue { Text: { } whole } && whole.Length <= interpreter.Budget.StringLength && interpreter.MayFold(whole.Length))
             return Folded(interpreter, node, isBytes ? ConstantValue.Of(Encoding.Latin1.GetBytes(whole)) : ConstantValue.Of(whole), parts);
-        if (result.Count > MaxParts || text.Length > interpreter.Budget.StringLength)
+        if (result.Count == 1 && result[0] is ConstantValue)
+            return UnknownValue.Of(Taint.Budget, ValueFacts.Text);
+        if (result.Count > MaxParts || !interpreter.MayFold(result.Count))
             return UnknownValue.Of(parts.Aggregate(Taint.None, (taint, part) => taint | part.Taint), ValueFacts.Text);
         var value = new TextValue(result.DrainToImmutable(), isBytes);
         return value.WithTrace(TraceOf(parts));
