@@ -27,6 +27,7 @@ public static partial class RuleCatalog
         new ExpressionLanguageRule(),
         new CodeObjectRule(),
         new ConsoleRule(),
+        new LambdaCodeRule(),
         new ShellCommandRule(),
         new ProcessStartRule(),
         new ForkRule(),

@@ -1,4 +1,5 @@
 using Sandbox.Analysis.Diagnostics;
+using Sandbox.Python.Syntax;
 
 namespace Sandbox.Analysis.Rules.CodeExecution;
 
@@ -18,4 +19,10 @@ public sealed class ExecutedCodeRule() : EffectRule(
             """,
         Allow: Allowing.Points),
     "code.exec",
-    "code.magic");
+    "code.magic")
+{
+    /// <summary>In a lambda the more specific rule answers.</summary>
+    public override Verdict? Judge(EffectUse use) => use.Call is { Context.Function.Node: LambdaExpression } && use.Effect.Id == "code.exec"
+        ? use.At(25, 70, $"Runs a string as code in a lambda: {use.Description}") with { RuleId = "SBX1008" }
+        : base.Judge(use);
+}

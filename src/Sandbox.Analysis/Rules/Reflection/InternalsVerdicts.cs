@@ -47,7 +47,8 @@ internal static class InternalsVerdicts
             return IsHarmlessFormat(read) ? null : new Grade(30, High, detail);
         if (Grave.Contains(name))
             return IsFollowedBy(read, HarmlessAfterFrame) ? new Grade(5, 0, detail) : new Grade(30, High, detail);
-        return OfCommon(read, name, detail) ?? Strict(context, read, name, detail);
+        var (common, strict) = (OfCommon(read, name, detail), Strict(context, read, name, detail));
+        return common is { Floor: > 0 } || strict is null ? common : strict;
     }
 
     public static Grade? OfWrite(MemberWriteOperation write)
