@@ -17,7 +17,8 @@ public sealed class NativeLibraryRule() : EffectRule(
     "native.load",
     "native.ffi",
     "native.clr",
-    "native.enable")
+    "native.enable",
+    "native.sql")
 {
     public override Verdict? Judge(EffectUse use)
     {
@@ -26,6 +27,7 @@ public sealed class NativeLibraryRule() : EffectRule(
         return use.Effect.Id switch
         {
             "native.clr" => use.Argument("name") is ConstantValue { Text: { } name } && !name.Contains('/', StringComparison.Ordinal) ? null : use.At(15, 0, $"Loads a .NET assembly: {use.Description}"),
+            "native.sql" => use.Argument("sql") is ConstantValue { Text: { } sql } && sql.Contains("load_extension", StringComparison.OrdinalIgnoreCase) ? Default(use) : null,
             "native.enable" => use.Argument("enabled") is ConstantValue { IsTrue: false } ? null : Default(use),
             _ => Default(use),
         };

@@ -4,6 +4,7 @@ using Sandbox.Analysis.Policy;
 using Sandbox.Analysis.Resolution;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Analysis.Rules.FileSystem;
 
 namespace Sandbox.Analysis.Rules.Reflection;
 
@@ -51,7 +52,7 @@ internal static class InternalsVerdicts
         return common is { Floor: > 0 } || strict is null ? common : strict;
     }
 
-    public static Grade? OfWrite(MemberWriteOperation write)
+    public static Grade? OfWrite(MemberWriteOperation write, RuleContext context)
     {
         var name = write.Name;
         if (name is "__code__" or "__builtins__" or "__globals__" or "__bases__" or "__closure__" or "f_trace" or "gi_frame")
@@ -62,6 +63,8 @@ internal static class InternalsVerdicts
                 return new Grade(30, write.Value is KnownValue { HasEffect: true } or null ? High : 0, $"builtin '{name ?? "(computed)"}' is replaced");
             case KnownValue { Name: "sys.modules" } or NamespaceValue { Owner: KnownValue { Name: "sys" or "sys.modules" } }:
                 return new Grade(8, 0, $"sys.modules['{name ?? "(computed)"}'] is set");
+            case KnownValue { IsModule: true, Name: "sys" } when name == "path" && PathClassifier.Classify(write.Value, context) is PathKind.Temporary or PathKind.Url or PathKind.Params or PathKind.Secret:
+                return new Grade(30, High, "sys.path leads to a place that others can write to");
             case KnownValue { IsModule: true, Name: "sys" } when name is "path" or "modules" or "meta_path" or "path_hooks":
                 return new Grade(name is "path" ? 8 : 20, name is "path" ? 0 : High, $"sys.{name} is replaced");
             case KnownValue { IsModule: true, Name: var module } when name is not null && module is "os" or "subprocess" or "socket" or "importlib" or "io" or "pickle":
@@ -79,7 +82,7 @@ internal static class InternalsVerdicts
         switch (name)
         {
             case "__subclasses__":
-                return read.Receiver is KnownValue { Symbol: not null } or ConstantValue || isReflective ? new Grade(30, High, detail)
+                return read.Receiver is KnownValue { Symbol: not null } or ConstantValue || isReflective || ComesFromAnObject(read) ? new Grade(30, High, detail)
                     : read.Receiver is ClassValue or InstanceValue ? new Grade(3, 0, detail) : new Grade(12, 0, detail);
             case "__code__":
                 return IsFollowedBy(read, HarmlessAfterCode) ? new Grade(2, 0, detail)
@@ -118,6 +121,14 @@ internal static class InternalsVerdicts
 
     private static Grade? Strict(RuleContext context, MemberReadOperation read, string name, string detail) =>
         context.Profile.ImportCharging == ImportCharging.OnImport && Denied.Contains(name) && !IsFollowedBy(read, HarmlessAfterClass) ? new Grade(20, 0, detail) : null;
+
+    /// <summary>Whether the source climbs from an object to its classes on the way: <c>(1).__class__.mro()[1].__subclasses__</c>.</summary>
+    private static bool ComesFromAnObject(MemberReadOperation read)
+    {
+        var (text, span) = (read.Context.Unit.Source.Text, read.Node.Span);
+        return span.End <= text.Length && text.AsSpan(span.Start, span.Length) is var source
+            && (source.Contains(".mro(", StringComparison.Ordinal) || source.Contains("__mro__", StringComparison.Ordinal) || source.Contains("__base", StringComparison.Ordinal));
+    }
 
     /// <summary>What stands behind the attribute in the source.</summary>
     private static bool IsFollowedBy(MemberReadOperation read, ReadOnlySpan<string> ends)

@@ -16,7 +16,7 @@ public sealed class InternalsWriteRule() : OperationRule<MemberWriteOperation>(
 {
     protected override Verdict? Judge(MemberWriteOperation write, RuleContext context) => write.Receiver is KnownInstance { ClassName: "os._Environ" }
         ? JudgeVariable(write)
-        : InternalsVerdicts.OfWrite(write) is { } grade
+        : InternalsVerdicts.OfWrite(write, context) is { } grade
         ? new Verdict(grade.Points, grade.Floor, $"{Descriptor.Title}: {grade.Detail}", write.Value?.Trace)
         : null;
 

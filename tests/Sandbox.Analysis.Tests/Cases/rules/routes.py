@@ -534,3 +534,322 @@ import uuid; uuid.uuid1()
 from datetime import datetime as d; d.utcnow()
 #### snapshots 10: LOW
 import os; os.listdir(".")
+#### more implicit 01: HIGH
+import os as _o
+class Registry:
+    handlers = {}
+    @classmethod
+    def register(cls, name):
+        def wrap(f):
+            cls.handlers[name] = f
+            return f
+        return wrap
+@Registry.register("run")
+def go(x): return _o.system(x)
+Registry.handlers["run"]("id")
+#### more implicit 02: HIGH
+import subprocess
+from types import SimpleNamespace
+ns = SimpleNamespace(run=subprocess.run)
+ns.run(["id"])
+#### more implicit 03: HIGH
+import os
+from collections import namedtuple
+T = namedtuple("T", "f")
+T(os.system).f("id")
+#### more implicit 04: HIGH
+import os
+import queue
+q = queue.Queue(); q.put(os.system)
+q.get()("id")
+#### more implicit 05: HIGH
+import os
+from collections import deque
+deque([os.system]).popleft()("id")
+#### more implicit 06: HIGH
+import os
+x = os.system if len("a") else print
+x("id")
+#### more implicit 07: HIGH
+import os
+def outer():
+    f = os.system
+    def inner(c):
+        nonlocal f
+        return f(c)
+    return inner
+outer()("id")
+#### more implicit 08: HIGH
+import os
+[lambda c: os.popen(c)][0]("id")
+#### more implicit 09: HIGH
+import os
+for name, f in {"a": os.system}.items(): f("id")
+#### more implicit 10: HIGH
+import contextlib, os
+with contextlib.ExitStack() as s: s.callback(os.system, "id")
+#### more implicit 11: HIGH
+import os
+list(filter(os.system, ["id"]))
+#### more implicit 12: HIGH
+import os
+from dataclasses import dataclass, field
+@dataclass
+class A:
+    x: int = field(default_factory=lambda: os.system("id"))
+A()
+#### more implicit 13: HIGH
+import os
+"x".join(map(str, (os.popen(c).read() for c in ["id"])))
+#### more implicit 14: HIGH
+import os
+class A:
+    def __format__(self, spec): return os.popen(spec).read()
+f"{A():id}"
+#### more implicit 15: HIGH
+import os
+class A:
+    def __eq__(self, o): return os.system("id")
+A() == 1
+#### more implicit 16: HIGH
+import os
+class A:
+    def __hash__(self): return os.system("id")
+{A(): 1}
+#### more implicit 17: HIGH
+import functools, os
+@functools.singledispatch
+def f(x): pass
+f.register(str, os.system)
+f("id")
+#### more implicit 18: HIGH
+import os
+os.__dict__.get("system")("id")
+#### more implicit 20: HIGH
+import os, types
+types.MethodType(os.system, "id")()
+#### more implicit 21: HIGH
+import os, operator
+operator.call(os.system, "id")
+#### more implicit 22: HIGH
+import os
+f = os.system.__call__
+f("id")
+#### more implicit 23: HIGH
+import sys
+sys.modules[__name__].__builtins__["eval"]("1")
+#### more implicit 24: HIGH
+from os import *
+popen("id")
+#### more implicit 25: HIGH
+import os.path as p
+p.os.system("id")
+#### more implicit 26: HIGH
+import random as r
+r._os.system("id")
+#### more implicit 27: HIGH
+import json.decoder, json
+json.codecs.open("/etc/passwd")
+#### more implicit 28: HIGH
+import numpy
+numpy.f2py.os.system("id")
+#### more names in strings 01: HIGH
+import base64
+c = compile(base64.b64decode("cHJpbnQoMSk="), "x", "exec")
+exec(c)
+#### more names in strings 02: HIGH
+import os
+s = bytearray(b"system").decode()
+getattr(os, s)("id")
+#### more names in strings 03: HIGH
+import os
+s = "".join(reversed("metsys"))
+getattr(os, s)("id")
+#### more names in strings 04: HIGH
+import os
+s = "".join(sorted("system", key=lambda c: 0))
+getattr(os, s)("id")
+#### more names in strings 05: HIGH
+import os, json
+getattr(os, json.loads('"system"'))("id")
+#### more names in strings 06: HIGH
+import os
+s = "{0}{1}".format(*("sys", "tem"))
+getattr(os, s)("id")
+#### more names in strings 07: HIGH
+import os
+S = "abcdefghijklmnopqrstuvwxyz"
+n = S[18] + S[24] + S[18] + S[19] + S[4] + S[12]
+getattr(os, n)("id")
+#### more names in strings 08: HIGH
+import os, urllib.parse
+getattr(os, urllib.parse.unquote("%73ystem"))("id")
+#### more names in strings 09: HIGH
+import os, binascii
+getattr(os, binascii.unhexlify("73797374656d").decode())("id")
+#### more names in strings 10: HIGH
+import os, html
+getattr(os, html.unescape("&#115;ystem"))("id")
+#### more names in strings 11: HIGH
+import os
+exec("o" + "s.system('id')")
+#### more names in strings 12: HIGH
+import builtins
+getattr(builtins, "__imp" "ort__")("os").system("id")
+#### more names in strings 13: HIGH
+import os
+getattr(os, "system\x00"[:-1])("id")
+#### more names in strings 14: HIGH
+import os
+getattr(os, "sys\u0074em")("id")
+#### more names in strings 15: HIGH
+import os, struct
+getattr(os, struct.pack("6B", 115,121,115,116,101,109).decode())("id")
+#### more imports 01: HIGH
+from importlib import util
+s = util.find_spec("subprocess"); s.loader.load_module().run(["id"])
+#### more imports 02: HIGH
+import importlib
+m = importlib.import_module(name="os")
+m.popen("id")
+#### more imports 03: HIGH
+def load(n): return __import__(n)
+load("os").system("id")
+#### more imports 04: HIGH
+for n in ["os", "sys"]:
+    m = __import__(n)
+    getattr(m, "system", print)("id")
+#### more imports 07: HIGH
+import pydoc; pydoc.safeimport("os").system("id")
+#### more imports 08: HIGH
+import runpy; runpy._run_code(compile("1","","exec"), {})
+#### more imports 09: HIGH
+globals()["__builtins__"].__import__("os").system("id")
+#### more objects 01: HIGH
+class X: pass
+X().__init__.__globals__ if 0 else X.__subclasshook__.__self__.__base__.__subclasses__()
+#### more objects 02: HIGH
+(1).__class__.mro()[1].__subclasses__()
+#### more objects 03: HIGH
+type(type(1)).__subclasses__(object)
+#### more objects 04: HIGH
+str.__class__.__subclasses__(str.__class__.__base__)
+#### more objects 05: HIGH
+f"{().__class__.__bases__[0].__subclasses__()}"
+#### more objects 06: HIGH
+import string
+string.Formatter().format("{0.__class__.__mro__}", 1)
+#### more objects 07: HIGH
+"{a.__globals__}".format_map({"a": (lambda: 0)})
+#### more objects 08: HIGH
+import inspect
+inspect.getattr_static(object, "__subclasses__")(object)
+#### more objects 09: HIGH
+try: None.x
+except AttributeError as e: e.__traceback__.tb_frame.f_builtins
+#### more objects 10: HIGH
+import sys
+sys._getframe().f_back.f_globals
+#### more objects 11: HIGH
+def g():
+    yield g
+x = g(); x.gi_frame.f_globals
+#### more objects 12: HIGH
+def f(): pass
+f.__closure__ or f.__code__.replace(co_name="x")
+#### more objects 13: HIGH
+license.__class__.__init__.__globals__
+#### more objects 14: HIGH
+match print:
+    case object(__self__=b): b.eval("1")
+#### more libraries 01: HIGH
+import pandas as pd
+pd.read_csv(filepath_or_buffer="https://x/y.csv")
+#### more libraries 02: HIGH
+import pandas as pd
+url = "{}://{}".format("https", "x.org/y.csv")
+pd.read_excel(url)
+#### more libraries 03: HIGH
+import pandas as pd
+pd.DataFrame([1]).to_json("ftp://x/y")
+#### more libraries 04: HIGH
+import pandas as pd
+pd.HDFStore("/etc/x.h5")
+#### more libraries 05: HIGH
+import pandas as pd
+df = pd.DataFrame({"a":[1]})
+df.query("@__import__('os').system('id')")
+#### more libraries 06: HIGH
+import pandas as pd
+df = pd.DataFrame({"a":[1]})
+df.eval("@pd.io.common.os.system('id')")
+#### more libraries 07: HIGH
+import pandas as pd
+def f(df):
+    return df.query("@pd.io.common.os.system('id')")
+#### more libraries 08: HIGH
+import pandas
+pandas.io.common.urlopen("http://x")
+#### more libraries 09: HIGH
+from pandas.io.common import os
+os.system("id")
+#### more libraries 10: HIGH
+import polars as pl; pl.read_csv("https://x/y.csv")
+#### more libraries 11: HIGH
+import pyarrow.parquet as pq; pq.read_table("s3://x/y")
+#### more libraries 12: HIGH
+import numpy as np; np.lib.format.open_memmap("/etc/passwd")
+#### more libraries 13: HIGH
+import numpy as np; np.DataSource().open("http://x/y")
+#### more libraries 14: HIGH
+import numpy as np; np.testing._private.utils.runstring("import os", {})
+#### more libraries 15: HIGH
+import scipy.datasets; scipy.datasets.face()
+#### more libraries 16: HIGH
+from sklearn.datasets import fetch_openml; fetch_openml("x")
+#### more libraries 17: HIGH
+import keras; keras.models.load_model("m.keras", safe_mode=False)
+#### more libraries 18: HIGH
+import tensorflow as tf; tf.io.read_file("/etc/passwd")
+#### more libraries 19: HIGH
+import tensorflow as tf; tf.io.gfile.GFile("/etc/passwd").read()
+#### more libraries 20: HIGH
+import tensorflow as tf; tf.load_op_library("x.so")
+#### more libraries 21: HIGH
+import torch; torch.utils.model_zoo.load_url("http://x")
+#### more libraries 22: HIGH
+import torch; torch.hub.download_url_to_file("http://x", "y")
+#### more libraries 23: HIGH
+import joblib; joblib.Memory("/tmp/c")
+#### more libraries 24: HIGH
+import h5py; h5py.File("/etc/x")
+#### more libraries 25: HIGH
+import statsmodels.api as sm; sm.load("x.pkl")
+#### more libraries 26: HIGH
+import sympy; sympy.sympify("__import__('os').system('id')")
+#### more libraries 27: HIGH
+import numexpr as ne; ne.evaluate("__import__('os')")
+#### more libraries 28: HIGH
+from jinja2 import Template; Template("{{ ''.__class__.__mro__ }}").render()
+#### more libraries 29: HIGH
+import fsspec; fsspec.open("https://x/y").open()
+#### more libraries 30: HIGH
+import sqlite3; c = sqlite3.connect("x.db"); c.execute("select load_extension('x')")
+#### more resources 01: MEDIUM
+import re; re.match(r"(\d+)*x", "1"*40)
+#### more resources 02: MEDIUM
+import re; re.fullmatch(r"(.*)*y", "x"*40)
+#### more resources 03: MEDIUM
+while not False: pass
+#### more resources 04: HIGH
+import os
+for i in range(10**6): os.fork()
+#### more resources 06: MEDIUM
+x = "a" * (1 << 40)
+#### more resources 07: MEDIUM
+pow(9, 9**9)
+#### more resources 09: MEDIUM
+import sys; sys.setrecursionlimit(0x7fffffff)
+#### more resources 10: MEDIUM
+s = "x"
+while True: s += s
