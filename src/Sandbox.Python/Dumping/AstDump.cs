@@ -9,6 +9,12 @@ namespace Sandbox.Python.Dumping;
 /// </summary>
 public sealed class AstDump
 {
+    /// <summary>
+    /// Where indentation stops growing, lest a tree of depth n make n² blanks. CPython's own dump ends in a RecursionError at about
+    /// this depth.
+    /// </summary>
+    private const int MaxIndentation = 500;
+
     private readonly TextWriter _output;
     private readonly bool _showsPositions;
     private readonly bool _hidesEmptyLists;
@@ -60,7 +66,7 @@ public sealed class AstDump
         var isInline = count <= 3 && fields.TrueForAll(IsSimple);
         _output.Write(AstFields.NameOf(node));
         _output.Write('(');
-        var separator = isInline ? ", " : ",\n" + new string(' ', level);
+        var separator = isInline ? ", " : ",\n" + Indentation(level);
         if (count > 0 && !isInline)
             _output.Write(separator.AsSpan(1));
         _pending.Push(new Pending(")", null, 0));
@@ -69,6 +75,8 @@ public sealed class AstDump
         for (var i = fields.Count - 1; i >= 0; i--)
             PushField(fields[i], i == 0 ? "" : separator, level);
     }
+
+    private static string Indentation(int level) => new(' ', Math.Min(level, MaxIndentation));
 
     private bool IsSimple(AstField field) => field switch
     {
@@ -90,7 +98,7 @@ public sealed class AstDump
             }
 
             _pending.Push(new Pending("]", null, 0));
-            var between = ",\n" + new string(' ', level + 1);
+            var between = ",\n" + Indentation(level + 1);
             for (var i = items.Count - 1; i >= 0; i--)
             {
                 _pending.Push(items[i] switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using Sandbox.Python.Syntax;
 using Sandbox.Python.Unicode;
@@ -8,6 +9,8 @@ namespace Sandbox.Python.Dumping;
 /// <summary>Values as Python's <c>repr</c> writes them.</summary>
 internal static class PythonRepr
 {
+    private const int MaxDecimalBits = 14_284;
+
     public static string Of(ConstantExpression constant, int[]? splitSurrogates, int minor) => constant.ConstantKind switch
     {
         ConstantKind.None => "None",
@@ -18,6 +21,8 @@ internal static class PythonRepr
         ConstantKind.Bytes => Of((byte[])constant.Value!),
         ConstantKind.Float => Of((double)constant.Value!, isFloat: true),
         ConstantKind.Imaginary => Of((double)constant.Value!, isFloat: false) + "j",
+        // CPython refuses to write so many digits in decimal; converting them takes quadratic time.
+        _ when constant.Value is BigInteger value && value.GetBitLength() > MaxDecimalBits => "0x" + value.ToString("x", CultureInfo.InvariantCulture).TrimStart('0'),
         _ => Convert.ToString(constant.Value, CultureInfo.InvariantCulture)!,
     };
 

@@ -71,28 +71,45 @@ public sealed partial class Parser
         var from = _index;
         while (_kind is not (TokenKind.Newline or TokenKind.EndMarker))
         {
-            if (_index > from && StartsStatement(_kind) && TryRestart())
+            if (StartsStatement(_kind) && TryRestart(_index))
                 return;
             Advance();
         }
+
+        if (_lexer.UnclosedBracket >= 0 && Start >= _text.Length)
+            RestartAfterLineOf(from);
     }
 
     /// <summary>Whether a token never stands inside an expression.</summary>
     private static bool StartsStatement(TokenKind kind) => kind is (>= TokenKind.Def and <= TokenKind.Try) or TokenKind.Except or TokenKind.Finally;
 
-    /// <summary>Where a statement's keyword opens a line although the line does not end before it, lexes anew from that line on.</summary>
-    private bool TryRestart()
+    /// <summary>Where a bracket is open to the source's end, lexes anew from the line after the one that holds the error.</summary>
+    private void RestartAfterLineOf(int index)
     {
-        var start = Start;
-        var lineStart = start;
+        var next = _text.AsSpan(Math.Min(_tokens[index].Start, _text.Length)).IndexOfAny('\n', '\r');
+        if (_base != 0 || next < 0)
+            return;
+        next += _tokens[index].Start;
+        while (_tokens[index].Kind != TokenKind.EndMarker && _tokens[index].Start <= next)
+            index++;
+        TryRestart(index);
+    }
+
+    /// <summary>Where a token opens a line although the line before does not end, lexes anew from that line on.</summary>
+    private bool TryRestart(int index)
+    {
+        if (_base != 0 || _restarts >= MaxRestarts || index == 0)
+            return false;
+        var lineStart = _tokens[index].Start;
         while (lineStart > 0 && _text[lineStart - 1] is ' ' or '\t' or '\f')
             lineStart--;
-        if (_base != 0 || _restarts >= MaxRestarts || lineStart == 0 || _text[lineStart - 1] is not ('\n' or '\r')
-            || _tokens[_index - 1].Kind is TokenKind.Newline or TokenKind.Indent or TokenKind.Dedent)
+        if (lineStart == 0 || _text[lineStart - 1] is not ('\n' or '\r') || _tokens[index].Start >= _text.Length
+            || _tokens[index - 1].End > lineStart - 1 || _tokens[index - 1].Kind is TokenKind.Newline or TokenKind.Indent or TokenKind.Dedent)
             return false;
         _restarts++;
-        _tokens[_index] = new Token(lineStart - 1, lineStart, 0, TokenKind.Newline);
-        _lexer.Restart(_index + 1, lineStart);
+        _index = index;
+        _tokens[index] = new Token(lineStart - 1, lineStart, 0, TokenKind.Newline);
+        _lexer.Restart(index + 1, lineStart);
         _tokens = _lexer.Tokens;
         _kind = TokenKind.Newline;
         return true;
