@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Sandbox.Python.Binding;
 using Sandbox.Python.Parsing;
 using Sandbox.Python.Text;
 
@@ -36,7 +35,7 @@ internal static class Comparison
 
         var parse = Best(15, () => sources.ForEach(source => Parser.Parse(source)), out var allocated);
         var decode = Best(8, () => bytes.ForEach(content => Parser.Parse(SourceText.From(content))), out _);
-        var bind = Best(8, () => sources.ForEach(source => SemanticModel.Create(Parser.Parse(source).Root, source)), out _);
+        var bind = Best(8, () => sources.ForEach(source => Binding.BindAll(Parser.Parse(source))), out _);
         var list = Path.GetTempFileName();
         File.WriteAllLines(list, files);
         var cpython = double.Parse(Ask(python, "-c", Script, list, "3"));

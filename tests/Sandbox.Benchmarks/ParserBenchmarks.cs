@@ -24,5 +24,5 @@ public class ParserBenchmarks
     public ParseResult Parse() => Parser.Parse(_source);
 
     [Benchmark]
-    public SemanticModel ParseAndBind() => SemanticModel.Create(Parser.Parse(_source).Root, _source);
+    public SemanticModel ParseAndBind() => Binding.BindAll(Parser.Parse(_source));
 }
