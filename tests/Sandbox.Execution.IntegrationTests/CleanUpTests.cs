@@ -80,7 +80,7 @@ public sealed class CleanUpTests(RealEngine engine)
     public async Task A_plan_runs_side_by_side_and_keeps_its_order()
     {
         var plan = new ExecutionPlan([.. Enumerable.Range(0, 6).Select(i => RealEngine.Job($"result = {i}"))]);
-        var results = await PlanExecution.RunAsync(plan, engine.Engine, 3, null, Cancellation);
+        var results = await PlanExecution.RunAsync(plan, engine.Engine, new PlanOptions(3), null, Cancellation);
         Assert.Equal(["0", "1", "2", "3", "4", "5"], results.Select(RealEngine.Output));
         Assert.Equal(6, results.Select(result => result.ContainerId).Distinct().Count());
         Assert.All(results, result => Assert.True(result.CleanedUp));

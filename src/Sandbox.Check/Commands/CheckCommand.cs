@@ -21,7 +21,7 @@ internal static class CheckCommand
         command.Add(CommonOptions.Paths);
         CommonOptions.AddTo(
             command, CommonOptions.FilesFrom, CommonOptions.Config, CommonOptions.Profile, CommonOptions.Format, CommonOptions.Output, CommonOptions.FailOn, CommonOptions.MaxRisk,
-            CommonOptions.Engine, CommonOptions.Image, CommonOptions.Jobs, CommonOptions.NoRun, CommonOptions.DryRun, CommonOptions.NoIgnore, CommonOptions.Suppressed,
+            CommonOptions.Engine, CommonOptions.Image, CommonOptions.Jobs, CommonOptions.NoRun, CommonOptions.DryRun, CommonOptions.IsolateSamples, CommonOptions.NoIgnore, CommonOptions.Suppressed,
             CommonOptions.Verbosity, CommonOptions.NoColor, CommonOptions.Stats, CommonOptions.PrintConfig);
     }
 
@@ -34,7 +34,7 @@ internal static class CheckCommand
         var found = FileDiscovery.Find(settings, context.Host.Directory, context.Paths, root.Subcommands.Select(c => c.Name));
         if (context.Has(CommonOptions.NoRun) || !settings.Engine.Enabled)
             return outputs.Write(new ScanPipeline(settings, context.Cancellation).Scan(found));
-        var pipeline = new CheckPipeline(settings, context.Host, context.Cancellation);
+        var pipeline = new CheckPipeline(settings, context.Host, context.Cancellation, context.Has(CommonOptions.IsolateSamples));
         if (context.Has(CommonOptions.DryRun))
             return PlanPrinter.Print(pipeline.Plan(found), context);
         return outputs.Write(await pipeline.CheckAsync(found).ConfigureAwait(false));

@@ -23,6 +23,7 @@ internal static class CommonOptions
     public static readonly Option<string> Jobs = Text("--jobs", "N", "Worker threads (default: one a processor).");
     public static readonly Option<bool> NoRun = Flag("--no-run", "Scan only, as 'scan' does.");
     public static readonly Option<bool> DryRun = Flag("--dry-run", "Print what would be run, with its limits and the hash of the scanned bytes, and run nothing.");
+    public static readonly Option<bool> IsolateSamples = Flag("--isolate-samples", "A container for each sample; else the samples of one node share one, cleared and verified in between.");
     public static readonly Option<bool> NoIgnore = Flag("--no-ignore", "Scan git-ignored files too.");
     public static readonly Option<string> Verbosity = Text("--verbosity", "LEVEL", "quiet, normal or detailed.");
     public static readonly Option<bool> NoColor = Flag("--no-color", "No terminal colours.");

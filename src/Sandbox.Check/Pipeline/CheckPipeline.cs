@@ -8,7 +8,7 @@ using Sandbox.Check.Pipeline.Scanning;
 namespace Sandbox.Check.Pipeline;
 
 /// <summary>Both straight lines: files to findings, nodes to comparisons, one report.</summary>
-internal sealed class CheckPipeline(Settings settings, Host host, CancellationToken cancellation)
+internal sealed class CheckPipeline(Settings settings, Host host, CancellationToken cancellation, bool isolateSamples = false)
 {
     private readonly long _start = Stopwatch.GetTimestamp();
 
@@ -16,7 +16,7 @@ internal sealed class CheckPipeline(Settings settings, Host host, CancellationTo
     {
         var scanned = new Scanner(settings, new SampleFiles().IsNode, cancellation).Scan(found.Files);
         var plan = PlanRuns(settings, host, scanned, found);
-        var runs = await new PlanRunner(settings, host, cancellation).RunAsync(plan.Plan).ConfigureAwait(false);
+        var runs = await new PlanRunner(settings, host, cancellation, isolateSamples).RunAsync(plan.Plan).ConfigureAwait(false);
         var files = ScanResults.Judge(scanned, settings);
         return new CheckReport(
             settings.Root,

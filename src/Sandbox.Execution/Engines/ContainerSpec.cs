@@ -29,6 +29,7 @@ internal sealed record ContainerSpec(
     string Seccomp,
     string? Runtime,
     int? Gpus,
+    TimeSpan Lifetime,
     long Output)
 {
     /// <summary>Where the runner writes the node, its input and its output: a tmpfs.</summary>
@@ -37,27 +38,36 @@ internal sealed record ContainerSpec(
     /// <summary>Where datasets are read.</summary>
     public const string Datasets = "/datasets";
 
+    /// <summary>Room of the workspace that is neither shipped nor output: the pages that files and folders do not fill.</summary>
+    public const long Reserve = 256 << 10;
+
     /// <summary>Room for the runner and the interpreter beside both tmpfs, within the memory limit.</summary>
     private const long RunnerMemory = 24L << 20;
 
-    /// <summary>How much longer than the wall limit a container may exist: for its start before, and its result after.</summary>
-    public static readonly TimeSpan StartAndEnd = TimeSpan.FromSeconds(90);
+    /// <summary>How much longer than its jobs a container may exist: for its start before, and its result after.</summary>
+    private static readonly TimeSpan s_startAndEnd = TimeSpan.FromSeconds(90);
+
+    /// <summary>
+    /// How long a container may exist, idle or not: a run after as long a wait. One that waited longer, or has run other samples longer, gets no
+    /// further job.
+    /// </summary>
+    public static TimeSpan LifetimeOf(ResourceLimits limits) => 2 * limits.Wall + s_startAndEnd;
 
     public string Name => "sandbox-check-" + Labels[ContainerLabels.Run];
 
-    public static ContainerSpec Create(Job job, SandboxPolicy policy, string image, ContainerIdentity identity, int hostCpus, bool safePath = true)
+    public static ContainerSpec Create(Job job, SandboxPolicy policy, string image, ContainerIdentity identity, int hostCpus, bool safePath = true, ImmutableArray<string> preload = default)
     {
         var limits = job.Limits;
         // Files on a tmpfs are memory: both together must leave room, or a full /tmp would kill the runner.
-        var tmp = Math.Max(1L << 20, Math.Min(limits.Tmp, (limits.Memory - RunnerMemory) / 2));
-        var shipped = job.Node.Files.Sum(file => (long)file.Content.Length) + job.Sample.Input.Length;
+        var tmp = RoomOf(limits);
         var mount = string.Create(CultureInfo.InvariantCulture,
             $"rw,noexec,nosuid,nodev,size={tmp},nr_inodes={limits.Inodes},mode=0700,uid={identity.Uid},gid={identity.Uid}");
-        var lifetime = (limits.Wall + StartAndEnd).TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+        var lifetime = LifetimeOf(limits);
+        ImmutableArray<string> arguments = [RunnerSource.Text, string.Join(',', preload.IsDefault ? [] : preload), lifetime.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)];
         return new ContainerSpec(
             image,
             identity.Uid,
-            safePath ? ["-s", "-P", "-c", RunnerSource.Text, lifetime] : ["-s", "-c", RunnerSource.Text, lifetime],
+            safePath ? ["-s", "-P", "-c", .. arguments] : ["-s", "-c", .. arguments],
             s_environment,
             ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, string>
             {
@@ -75,8 +85,18 @@ internal sealed record ContainerSpec(
             policy.SeccompProfile ?? SeccompProfile.DockerJson,
             policy.Runtime,
             policy.Gpus,
-            Math.Max(4096, Math.Min(limits.Output, tmp - shipped - (256 << 10))));
+            lifetime,
+            OutputOf(job));
     }
+
+    /// <summary>Size of each tmpfs.</summary>
+    public static long RoomOf(ResourceLimits limits) => Math.Max(1L << 20, Math.Min(limits.Tmp, (limits.Memory - RunnerMemory) / 2));
+
+    /// <summary>What is shipped to a run: the node's files and the input.</summary>
+    public static long ShippedOf(Job job) => job.Node.Files.Sum(file => (long)file.Content.Length) + job.Sample.Input.Length;
+
+    /// <summary>How long the output of a job may be: the limit, or what the workspace has left.</summary>
+    public static long OutputOf(Job job) => Math.Max(4096, Math.Min(job.Limits.Output, RoomOf(job.Limits) - ShippedOf(job) - Reserve));
 
     private static readonly ImmutableSortedDictionary<string, string> s_environment =
         ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, string>

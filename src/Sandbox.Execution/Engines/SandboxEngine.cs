@@ -15,6 +15,9 @@ public abstract class SandboxEngine : IAsyncDisposable
     /// <summary>Runs one job in a container of its own and removes the container.</summary>
     public abstract Task<RunResult> RunAsync(Job job, CancellationToken cancellation);
 
+    /// <summary>Gets a box ready for jobs of one node, ahead of need; null where this engine cannot, and each job is run by itself.</summary>
+    internal virtual Task<WarmSandbox?> WarmAsync(Job job, CancellationToken cancellation) => Task.FromResult<WarmSandbox?>(null);
+
     /// <summary>Ends and removes whatever this engine object still holds.</summary>
     public abstract ValueTask DisposeAsync();
 }

@@ -49,7 +49,7 @@ public abstract record RunOutcome
     /// <summary>The runner died after the node had started, and a canary job on a fresh container passed.</summary>
     public sealed record RunnerLost : RunOutcome { public override string Status => "runner-lost"; }
 
-    /// <summary>The node was not run: its risk reaches its profile's run limit.</summary>
+    /// <summary>The node was not run: its risk reaches its profile's run limit, or what it needs does not fit.</summary>
     public sealed record Rejected(string Reason) : RunOutcome { public override string Status => "rejected"; }
 
     /// <summary>The sandbox's own fault; the whole check "could not check" (exit 2).</summary>

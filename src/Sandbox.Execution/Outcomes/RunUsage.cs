@@ -7,6 +7,9 @@ namespace Sandbox.Execution.Outcomes;
 /// <param name="OomCount">Processes killed for memory in the container.</param>
 public sealed record RunUsage(TimeSpan Wall, TimeSpan? Cpu, long? PeakMemoryBytes, int? OomCount)
 {
+    /// <summary>Whether the peak is that of the node's process only: a later sample on a shared container stays below the cgroup's mark.</summary>
+    public bool PeakIsApproximate { get; init; }
+
     /// <summary>Of a run that never started.</summary>
     public static readonly RunUsage None = new(TimeSpan.Zero, null, null, null);
 }

@@ -1,7 +1,9 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Sandbox.Execution.Engines;
 using Sandbox.Execution.Nodes;
 
 namespace Sandbox.Execution.Plans;
@@ -20,7 +22,10 @@ public static class ExecutionPlanner
             var terms = termsOf(node);
             var hash = SourceHash(node.Files);
             foreach (var sample in node.Samples.OrderBy(sample => sample.Name, StringComparer.Ordinal))
-                jobs.Add(new Job(node, sample, terms.Profile, terms.Limits, terms.Datasets, hash, terms.Validated, terms.Rejection));
+            {
+                var job = new Job(node, sample, terms.Profile, terms.Limits, terms.Datasets, hash, terms.Validated, terms.Rejection);
+                jobs.Add(job with { Rejection = job.Rejection ?? Oversize(job) });
+            }
         }
 
         return new ExecutionPlan(jobs.ToImmutable());
@@ -40,6 +45,14 @@ public static class ExecutionPlanner
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>What is shipped lies in the workspace, and the output beside it.</summary>
+    private static string? Oversize(Job job)
+    {
+        var (shipped, room) = (ContainerSpec.ShippedOf(job), ContainerSpec.RoomOf(job.Limits) - ContainerSpec.Reserve);
+        return shipped <= room ? null : string.Create(CultureInfo.InvariantCulture,
+            $"its files and the input take {shipped / 1048576.0:0.0} MB, and /workspace has room for {room / 1048576.0:0.0} MB: make the input smaller, read a dataset instead, or raise memory and docker.tmpfs.size");
     }
 
     private static void Append(IncrementalHash hash, ReadOnlySpan<byte> bytes)

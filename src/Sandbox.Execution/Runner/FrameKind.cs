@@ -9,6 +9,9 @@ internal enum FrameKind : byte
     /// <summary>Host: still here.</summary>
     Heartbeat = (byte)'H',
 
+    /// <summary>Host: no more jobs.</summary>
+    Leave = (byte)'X',
+
     /// <summary>Runner: waiting for a job.</summary>
     Ready = (byte)'R',
 

@@ -9,7 +9,7 @@ namespace Sandbox.Execution.Runner;
 /// <summary>Writes the job frame: five bytes frame head, four bytes length of the JSON head, the head, then every file's bytes.</summary>
 internal static class JobFrame
 {
-    public static byte[] Write(Job job, ContainerSpec spec)
+    public static byte[] Write(Job job, ContainerSpec spec, bool more = false)
     {
         var contents = job.Node.Files.Select(file => ("src/" + file.Path, file.Content)).ToList();
         if (job.Node.Kind != NodeKind.Script) contents.Add(("input.json", job.Sample.Input));
@@ -21,7 +21,8 @@ internal static class JobFrame
                 ContainerSpec.Workspace,
                 new RunnerLimits(job.Limits.Wall.TotalSeconds, job.Limits.Cpu.TotalSeconds, job.Limits.Log, spec.Output, Math.Max(job.Limits.FileSize, spec.Output + 1)),
                 [.. contents.Select(file => new JobFile(file.Item1, file.Item2.Length))],
-                spec.Environment),
+                spec.Environment,
+                more),
             RunnerJson.Default.JobHead);
         var length = 4 + head.Length + contents.Sum(file => file.Item2.Length);
         var frame = new byte[5 + length];

@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Sandbox.Execution.Runner;
 
-/// <summary>Head of a job frame; the files' bytes follow it in order.</summary>
+/// <summary>Head of a job frame; the files' bytes follow it in order. Where no more jobs come, the runner leaves after its result.</summary>
 internal sealed record JobHead(
-    string Kind, string Entry, string Call, string Root, RunnerLimits Limits, IReadOnlyList<JobFile> Files, IReadOnlyDictionary<string, string> Environment);
+    string Kind, string Entry, string Call, string Root, RunnerLimits Limits, IReadOnlyList<JobFile> Files, IReadOnlyDictionary<string, string> Environment, bool More);
 
 /// <summary>A file below the root: a JSON array of path and length.</summary>
 [JsonConverter(typeof(JobFileConverter))]
@@ -16,7 +16,7 @@ internal sealed record RunnerLimits(double Wall, double Cpu, long Log, long Outp
 
 /// <summary>Head of an end frame; output, standard output and standard error follow it. Figures that could not be read are null.</summary>
 internal sealed record EndHead(
-    int? Exit, int? Signal, string? Stop, double WallMs, double? CpuMs, double? OwnCpuMs, long? Peak, int? Oom, int? Pids,
+    int? Exit, int? Signal, string? Stop, double WallMs, double? CpuMs, double? OwnCpuMs, long? Peak, bool? PeakExact, int? Oom, int? Pids,
     string? File, string? Note, bool Truncated, long Output, long Stdout, long Stderr);
 
 internal sealed class JobFileConverter : JsonConverter<JobFile>

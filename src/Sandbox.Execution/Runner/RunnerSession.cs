@@ -4,78 +4,137 @@ using Sandbox.Execution.Plans;
 namespace Sandbox.Execution.Runner;
 
 /// <summary>
-/// The host's side of one run: heartbeats out from the first moment, the job once the runner is ready, then the result, all under the host's own
-/// deadlines. Knows nothing of engines: it speaks over any pair of streams.
+/// The host's side of the talk with one runner: heartbeats out from the first moment to the last, and once it is ready one job after the other, each with
+/// its result, all under the host's own deadlines. Knows nothing of engines: it speaks over any pair of streams.
 /// </summary>
-/// <param name="toRunner">The runner's standard input.</param>
-/// <param name="fromRunner">The runner's standard output.</param>
-/// <param name="grace">How much later than the runner's own wall limit the host ends a run: time to stop, and to send the result.</param>
-/// <param name="said">What the runner said on standard error so far, for messages.</param>
-internal sealed class RunnerSession(Stream toRunner, Stream fromRunner, TimeSpan grace, Func<string> said) : IDisposable
+internal sealed class RunnerSession : IAsyncDisposable
 {
     private static readonly TimeSpan s_beat = TimeSpan.FromSeconds(2);
 
+    private readonly Stream _toRunner;
+    private readonly TimeSpan _grace;
+    private readonly Func<string> _said;
+    private readonly FrameReader _frames;
     private readonly SemaphoreSlim _writing = new(1, 1);
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Task _beating;
+    private bool _started;
 
-    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public async Task<SessionEnd> RunAsync(ReadOnlyMemory<byte> job, ResourceLimits limits, long outputCap, TimeSpan startTimeout, CancellationToken cancellation)
+    /// <param name="toRunner">The runner's standard input.</param>
+    /// <param name="fromRunner">The runner's standard output.</param>
+    /// <param name="grace">How much later than the runner's own wall limit the host ends a run: time to stop, and to send the result.</param>
+    /// <param name="said">What the runner said on standard error so far, for messages.</param>
+    public RunnerSession(Stream toRunner, Stream fromRunner, TimeSpan grace, Func<string> said)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var beating = BeatAsync(stop.Token);
-        var started = false;
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        deadline.CancelAfter(startTimeout);
+        _toRunner = toRunner;
+        _frames = new FrameReader(fromRunner);
+        _grace = grace;
+        _said = said;
+        _beating = BeatAsync();
+    }
+
+    /// <summary>Null once the runner is ready, else how it ended before that.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public Task<SessionEnd?> ReadyAsync(TimeSpan patience, CancellationToken cancellation) =>
+        GuardAsync(
+            async deadline =>
+            {
+                switch (await _frames.NextAsync(deadline.Token).ConfigureAwait(false))
+                {
+                    case (FrameKind.Ready, var length):
+                        await _frames.PayloadAsync(length, deadline.Token).ConfigureAwait(false);
+                        return null;
+                    case var other:
+                        return await EndAsync(other, deadline.Token).ConfigureAwait(false);
+                }
+            },
+            patience,
+            cancellation);
+
+    /// <summary>Sends a job and waits for its result.</summary>
+    /// <param name="job">The whole job frame.</param>
+    /// <param name="limits">The job's limits.</param>
+    /// <param name="outputCap">How long an output may be.</param>
+    /// <param name="patience">How long the runner may take to start the node.</param>
+    /// <param name="cancellation">Ends the talk.</param>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public async Task<SessionEnd> RunAsync(ReadOnlyMemory<byte> job, ResourceLimits limits, long outputCap, TimeSpan patience, CancellationToken cancellation)
+    {
+        _started = false;
+        var end = await GuardAsync(
+            async deadline =>
+            {
+                await WriteAsync(job, deadline.Token).ConfigureAwait(false);
+                var frame = await _frames.NextAsync(deadline.Token).ConfigureAwait(false);
+                if (frame is not (FrameKind.Started, 0)) return await EndAsync(frame, deadline.Token).ConfigureAwait(false);
+                _started = true;
+                deadline.CancelAfter(limits.Wall + _grace);
+                frame = await _frames.NextAsync(deadline.Token).ConfigureAwait(false);
+                return frame is (FrameKind.End, var length)
+                    ? new SessionEnd.Reported(await _frames.EndAsync(length, outputCap, limits.Log, deadline.Token).ConfigureAwait(false))
+                    : await EndAsync(frame, deadline.Token).ConfigureAwait(false);
+            },
+            patience,
+            cancellation).ConfigureAwait(false);
+        return end!;
+    }
+
+    /// <summary>Tells a runner that waits for a job that none comes.</summary>
+    public async Task LeaveAsync(CancellationToken cancellation)
+    {
         try
         {
-            var frames = new FrameReader(fromRunner);
-            while (await frames.NextAsync(deadline.Token).ConfigureAwait(false) is var (kind, length))
-            {
-                switch (kind)
-                {
-                    case FrameKind.Ready when !started:
-                        await frames.PayloadAsync(length, deadline.Token).ConfigureAwait(false);
-                        await WriteAsync(job, deadline.Token).ConfigureAwait(false);
-                        break;
-                    case FrameKind.Started when !started && length == 0:
-                        started = true;
-                        deadline.CancelAfter(limits.Wall + grace);
-                        break;
-                    case FrameKind.End when started:
-                        return new SessionEnd.Reported(await frames.EndAsync(length, outputCap, limits.Log, deadline.Token).ConfigureAwait(false));
-                    case FrameKind.Fault:
-                        return new SessionEnd.Faulted(Encoding.UTF8.GetString(await frames.PayloadAsync(length, deadline.Token).ConfigureAwait(false)));
-                    default:
-                        return new SessionEnd.Lost(started, $"an unexpected frame of kind {(int)kind}");
-                }
-            }
-
-            return new SessionEnd.Lost(started, said() is { Length: > 0 } text ? text : "the container ended without a word");
+            await WriteAsync(new byte[] { (byte)FrameKind.Leave, 0, 0, 0, 0 }, cancellation).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
         {
-            return new SessionEnd.Overdue(started);
-        }
-        catch (Exception e) when (e is IOException or InvalidDataException or ObjectDisposedException)
-        {
-            return new SessionEnd.Lost(started, said() is { Length: > 0 } text ? text : e.Message);
-        }
-        finally
-        {
-            await stop.CancelAsync().ConfigureAwait(false);
-            await beating.ConfigureAwait(false);
+            return; // It has left already.
         }
     }
 
-    public void Dispose() => _writing.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync().ConfigureAwait(false);
+        await _beating.ConfigureAwait(false);
+        _stop.Dispose();
+        _writing.Dispose();
+    }
 
-    /// <summary>Until stopped. A write that fails needs no word here: the reading side meets the same end.</summary>
-    private async Task BeatAsync(CancellationToken stop)
+    private async Task<SessionEnd> EndAsync((FrameKind Kind, int Length)? frame, CancellationToken cancellation) => frame switch
+    {
+        null => Lost("the container ended without a word"),
+        (FrameKind.Fault, var length) => new SessionEnd.Faulted(Encoding.UTF8.GetString(await _frames.PayloadAsync(length, cancellation).ConfigureAwait(false))),
+        var (kind, _) => new SessionEnd.Lost(_started, $"an unexpected frame of kind {(int)kind}"),
+    };
+
+    private SessionEnd.Lost Lost(string detail) => new(_started, _said() is { Length: > 0 } text ? text : detail);
+
+    private async Task<SessionEnd?> GuardAsync(Func<CancellationTokenSource, Task<SessionEnd?>> talk, TimeSpan patience, CancellationToken cancellation)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        deadline.CancelAfter(patience);
+        try
+        {
+            return await talk(deadline).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return new SessionEnd.Overdue(_started);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or ObjectDisposedException)
+        {
+            return Lost(e.Message);
+        }
+    }
+
+    /// <summary>Until disposed. A write that fails needs no word here: the reading side meets the same end.</summary>
+    private async Task BeatAsync()
     {
         ReadOnlyMemory<byte> beat = new byte[] { (byte)FrameKind.Heartbeat, 0, 0, 0, 0 };
         using var timer = new PeriodicTimer(s_beat);
         try
         {
-            while (await timer.WaitForNextTickAsync(stop).ConfigureAwait(false)) await WriteAsync(beat, stop).ConfigureAwait(false);
+            while (await timer.WaitForNextTickAsync(_stop.Token).ConfigureAwait(false)) await WriteAsync(beat, _stop.Token).ConfigureAwait(false);
         }
         catch (Exception e) when (e is OperationCanceledException or IOException or ObjectDisposedException)
         {
@@ -88,8 +147,8 @@ internal sealed class RunnerSession(Stream toRunner, Stream fromRunner, TimeSpan
         await _writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            await toRunner.WriteAsync(bytes, cancellation).ConfigureAwait(false);
-            await toRunner.FlushAsync(cancellation).ConfigureAwait(false);
+            await _toRunner.WriteAsync(bytes, cancellation).ConfigureAwait(false);
+            await _toRunner.FlushAsync(cancellation).ConfigureAwait(false);
         }
         finally
         {

@@ -1,7 +1,7 @@
-# The runner's beginning and end. Joined to runner.py and child.py.
+# The runner's beginning and end, and its jobs. Joined to runner.py, clearing.py and child.py.
 
 
-def main(lifetime):
+def main(names, lifetime):
     reader, writer = os.dup(0), os.dup(1)
     null = os.open(os.devnull, os.O_RDWR)
     LIBC.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
@@ -24,25 +24,54 @@ def main(lifetime):
             os.dup2(null, descriptor)
         os.close(null)
         cgroup = Cgroup()
-        channel.send(b"R", json.dumps({"protocol": 1, "python": sys.version.split()[0], "uid": os.getuid(), "pid": os.getpid()}).encode())
-        kind, payload = channel.wait()
-        if kind != b"J":
-            return
-        run = Run(channel, cgroup, wake, payload)
+        slate, modules = Slate(["/tmp", os.getcwd()]), set(sys.modules)
+        if names:
+            preload(names)
+            problem = slate.difference()
+            if problem:
+                raise RuntimeError("importing %s ahead changed: %s" % (", ".join(names), problem))
+        ahead = {name.partition(".")[0] for name in set(sys.modules) - modules}
+        channel.send(b"R", json.dumps({"protocol": 2, "python": sys.version.split()[0], "uid": os.getuid(), "pid": os.getpid()}).encode())
+    except Exception as problem:
+        fault(channel, problem)
+        return
+    used = False
+    while serve(channel, cgroup, wake, slate, ahead, used):
+        used = True
+
+
+def serve(channel, cgroup, wake, slate, ahead, used):
+    """One job. True where another may follow on the same container."""
+    kind, payload = channel.wait()
+    if kind != b"J":
+        return False
+    try:
+        problem = slate.wipe() if used else None
+        if problem:
+            raise RuntimeError("not as before the last job: " + problem)
+        run = Run(channel, cgroup, wake, slate, used, payload)
         del payload
+        shadowed = ahead & run.local_names()
+        if shadowed:
+            raise RuntimeError("the node has its own %s" % ", ".join(sorted(shadowed)))
         run.write_files()
         channel.send(b"S")
         run.start()
     except Exception as problem:
-        channel.send(b"F", repr(problem).encode("utf-8", "replace")[:MAX_NOTE])
-        return
+        fault(channel, problem)
+        return False
     # From here on the node runs: whatever goes wrong may be its doing, so there is no fault frame but for the child's own set-up.
     run.supervise()
     if run.fault:
         channel.send(b"F", bytes(run.fault))
-        return
+        return False
     run.result()
+    return run.job["more"]
 
 
-main(float(sys.argv[1]))
+def fault(channel, problem):
+    channel.send(b"F", repr(problem).encode("utf-8", "replace")[:MAX_NOTE])
+
+
+main([name for name in sys.argv[1].split(",") if name], float(sys.argv[2]))
 os._exit(0)

@@ -1,4 +1,4 @@
-"""The runner: process 1 of a sandbox container. It takes one job, runs the node in a child, and tells what became of it.
+"""The runner: process 1 of a sandbox container. It takes a job, runs the node in a child, tells what became of it, and may take the next.
 
 Theory of operation. The host speaks to the runner through the container's standard streams only, in frames: one byte kind, four bytes
 big-endian length, payload.
@@ -14,7 +14,14 @@ that set-up failed travels through a pipe that is closed before the node's first
 
 A stop (processor, wall or log limit, out of memory, out of processes) kills every process of the namespace and reaps them all; only then is the output
 opened, without following links, without blocking, and only if it is a plain file with one name. Why a node ended is decided from clocks, rusage and
-the cgroup. Works with Python 3.8 and newer; takes its source from the command line, so any image with Python serves. That source is this file, child.py
+the cgroup.
+
+The host may name modules to import before the first job, and may send a further job of the same node once it has a result (a batch): each is forked from
+this same process, which a child cannot touch. Before a further job everything a child can reach is cleared and compared with how it was before the first
+(clearing.py); any difference is a fault that ends the runner, and the host then runs that job in a fresh container. A module of the node that was imported
+ahead under the same name is such a fault too.
+
+Works with Python 3.8 and newer; takes its source from the command line, so any image with Python serves. That source is this file, clearing.py, child.py
 and main.py, one after the other.
 """
 import sys
@@ -177,8 +184,8 @@ class Cgroup:
 class Run:
     """One job from its frame to its result."""
 
-    def __init__(self, channel, cgroup, wake, payload):
-        self.channel, self.cgroup, self.wake = channel, cgroup, wake
+    def __init__(self, channel, cgroup, wake, slate, used, payload):
+        self.channel, self.cgroup, self.wake, self.slate, self.used = channel, cgroup, wake, slate, used
         self.began = time.monotonic()
         size = int.from_bytes(payload[:4], "big")
         self.job = json.loads(payload[4:4 + size])
@@ -191,6 +198,9 @@ class Run:
         self.truncated = False
         self.stop = self.status = self.usage = None
         self.pid = 0
+
+    def local_names(self):
+        return {path[4:].split("/")[0].split(".")[0] for path, _ in self.job["files"] if path.startswith("src/")}
 
     def write_files(self):
         offset = 0
@@ -209,13 +219,14 @@ class Run:
 
     def start(self):
         self.oom_before, self.pids_before = self.cgroup.oom() or 0, self.cgroup.pids() or 0
-        self.cpu_before = self.cgroup.cpu()
+        self.cpu_before, self.peak_before = self.cgroup.cpu(), self.cgroup.peak()
+        self.counted_before = self.counted()
         pipes = [os.pipe() for _ in range(4)]
         writers = [pipe[1] for pipe in pipes]
         self.pid = os.fork()
         if self.pid == 0:
             try:
-                private = [self.channel.reader, self.channel.writer, *self.wake, *self.cgroup.open.values(), *(pipe[0] for pipe in pipes)]
+                private = [self.channel.reader, self.channel.writer, *self.wake, *self.cgroup.open.values(), *self.slate.descriptors(), *(pipe[0] for pipe in pipes)]
                 become_child(self.limits, self.root, private, *writers)
                 node = Node(self.job, self.root, writers[3])
             except BaseException as problem:
@@ -244,6 +255,8 @@ class Run:
         self.kill()
         # Every writer is dead, so each pipe ends; nothing of it is lost.
         self.drain()
+        for reader in self.sources:
+            os.close(reader)
 
     def limit(self, wall):
         if (self.cgroup.oom() or 0) > self.oom_before:
@@ -258,6 +271,19 @@ class Run:
     def cpu(self):
         now = self.cgroup.cpu()
         return None if now is None or self.cpu_before is None else max(0.0, now - self.cpu_before)
+
+    @staticmethod
+    def counted():
+        """Seconds of all children so far."""
+        children = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return children.ru_utime + children.ru_stime
+
+    def peak(self):
+        """Bytes, and whether that is the cgroup's own figure: its mark never falls, so a later job of a batch may stay below it."""
+        mark = self.cgroup.peak()
+        if mark is not None and (self.peak_before is None or mark > self.peak_before or not self.used):
+            return mark, True
+        return (None if self.usage is None else self.usage.ru_maxrss * 1024), False
 
     def drain(self):
         try:
@@ -321,9 +347,8 @@ class Run:
     def result(self):
         output, problem = self.open_output()
         cpu = self.cpu()
-        children = resource.getrusage(resource.RUSAGE_CHILDREN)
-        counted = children.ru_utime + children.ru_stime
-        peak, oom, pids = self.cgroup.peak(), self.cgroup.oom(), self.cgroup.pids()
+        counted = self.counted() - self.counted_before
+        (peak, exact), oom, pids = self.peak(), self.cgroup.oom(), self.cgroup.pids()
         own = None if self.usage is None else self.usage.ru_utime + self.usage.ru_stime
         size = 0 if output is None else os.fstat(output).st_size
         head = json.dumps({
@@ -333,7 +358,8 @@ class Run:
             "wallMs": (self.ended - self.began) * 1000,
             "cpuMs": 1000 * (counted if cpu is None else max(cpu, counted)),
             "ownCpuMs": None if own is None else own * 1000,
-            "peak": children.ru_maxrss * 1024 if peak is None else peak,
+            "peak": peak,
+            "peakExact": exact,
             "oom": None if oom is None else oom - self.oom_before,
             "pids": None if pids is None else pids - self.pids_before,
             "file": problem,
@@ -351,6 +377,8 @@ class Run:
                 os._exit(LEASE_ENDED)
             self.channel.write(piece)
             size -= len(piece)
+        if output is not None:
+            os.close(output)
         self.channel.write(logs)
 
     def open_output(self):
@@ -367,13 +395,17 @@ class Run:
             if problem.errno == errno.ENXIO:
                 return None, "socket"
             return None, "unreadable (%s)" % errno.errorcode.get(problem.errno, "error")
-        facts = os.fstat(descriptor)
+        problem = self.refusal(os.fstat(descriptor))
+        if problem is None:
+            return descriptor, None
+        os.close(descriptor)
+        return None, problem
+
+    def refusal(self, facts):
         kinds = ((stat.S_ISDIR, "directory"), (stat.S_ISFIFO, "fifo"), (stat.S_ISSOCK, "socket"), (stat.S_ISCHR, "device"), (stat.S_ISBLK, "device"))
         for test, name in kinds:
             if test(facts.st_mode):
-                return None, name
+                return name
         if facts.st_nlink != 1:
-            return None, "links"
-        if facts.st_size > self.limits["output"]:
-            return None, "large"
-        return descriptor, None
+            return "links"
+        return "large" if facts.st_size > self.limits["output"] else None

@@ -37,7 +37,8 @@ public sealed class ContainerSpecTests
                 "-P",
                 "-c",
                 "RUNNER",
-                "150"
+                "",
+                "210"
               ],
               "Env": [
                 "HOME=/tmp",

@@ -52,7 +52,7 @@ internal sealed class FakeRunner(NetworkStream stream)
 
     public async Task RawAsync(byte[] bytes) => await stream.WriteAsync(bytes);
 
-    private async Task JobAsync()
+    public async Task JobAsync()
     {
         var head = new byte[5];
         do

@@ -9,7 +9,7 @@ namespace Sandbox.Execution.Tests.Outcomes;
 /// <summary>One row a cause: what was seen, and the outcome it makes.</summary>
 public sealed class OutcomeDecisionTests
 {
-    private static readonly EndHead s_well = new(0, null, null, 5, 4, 4, 1000, 0, 0, null, "", false, 1, 0, 0);
+    private static readonly EndHead s_well = new(0, null, null, 5, 4, 4, 1000, true, 0, 0, null, "", false, 1, 0, 0);
 
     internal static readonly (string Expected, EndHead Head, NodeKind Kind)[] Rows =
     [

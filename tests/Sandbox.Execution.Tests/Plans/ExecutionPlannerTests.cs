@@ -12,6 +12,19 @@ public sealed class ExecutionPlannerTests
         Path.GetFileNameWithoutExtension(path), path, NodeKind.Node, "run", CallStyle.Whole, [File(path, "pass")],
         [.. samples.Select(name => new Sample(name, $"{name}.input.json", "{}"u8.ToArray(), $"{name}.verified.json"))]);
 
+    [Theory]
+    [InlineData(50, 0, false)]
+    [InlineData(50, 12, false)]
+    [InlineData(50, 14, true)]
+    [InlineData(512, 16, false)]
+    public void What_does_not_fit_in_the_workspace_is_not_run(int memory, int input, bool rejected)
+    {
+        var node = Node("a.py", "x");
+        node = node with { Samples = [node.Samples[0] with { Input = new byte[input << 20] }] };
+        var plan = ExecutionPlanner.Plan([node], _ => new JobTerms("node", ResourceLimits.Node with { Memory = (long)memory << 20 }, [], true, null));
+        Assert.Equal(rejected, plan.Jobs[0].Rejection?.StartsWith("its files and the input take 14.0 MB, and /workspace has room for 12.8 MB", StringComparison.Ordinal) ?? false);
+    }
+
     [Fact]
     public void PlansEverySampleInOrder()
     {

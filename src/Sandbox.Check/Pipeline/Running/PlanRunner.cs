@@ -15,7 +15,7 @@ namespace Sandbox.Check.Pipeline.Running;
 internal sealed record RunsResult(ImmutableArray<RunReport> Runs, ImmutableArray<string> Problems, ImmutableArray<string> Notes);
 
 /// <summary>The second straight line: plan, engine, comparison.</summary>
-internal sealed class PlanRunner(Settings settings, Host host, CancellationToken cancellation)
+internal sealed class PlanRunner(Settings settings, Host host, CancellationToken cancellation, bool isolateSamples = false)
 {
     private readonly List<string> _problems = [];
     private readonly List<string> _notes = [];
@@ -43,7 +43,7 @@ internal sealed class PlanRunner(Settings settings, Host host, CancellationToken
             NoteClampedCpus(engine, plan);
             var toRun = new ExecutionPlan([.. plan.Jobs.Where(j => j.Rejection is null)]);
             var progress = new RunProgress(host.Terminal, toRun.Jobs.Length);
-            var results = await PlanExecution.RunAsync(toRun, engine, settings.Jobs, progress.Report, cancellation).ConfigureAwait(false);
+            var results = await PlanExecution.RunAsync(toRun, engine, new PlanOptions(settings.Jobs, isolateSamples), progress.Report, cancellation).ConfigureAwait(false);
             progress.Clear();
             var next = 0;
             return [.. plan.Jobs.Select(j => j.Rejection is null ? results[next++] : Rejected(j))];

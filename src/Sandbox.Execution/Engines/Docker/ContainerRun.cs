@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Sandbox.Execution.Engines.Docker.Wire;
 using Sandbox.Execution.Plans;
 using Sandbox.Execution.Runner;
@@ -5,23 +6,34 @@ using Sandbox.Execution.Runner;
 namespace Sandbox.Execution.Engines.Docker;
 
 /// <summary>
-/// One container's life: create, compare, watch, attach, start, talk, remove. Whatever happens in between, the container is removed before this
-/// returns or throws; a container is found by its name even where the reply to its creation was lost.
+/// One container's life: create, compare, watch, attach, start; then one job, or several of one node; then remove. A container is found by its name even
+/// where the reply to its creation was lost. Whoever made this object removes it, whatever happened in between.
 /// </summary>
-internal sealed class ContainerRun(DockerClient client, ContainerEvents events, ContainerSpec spec, Job job, bool swapLimit, DockerEngineOptions options)
+internal sealed class ContainerRun(DockerClient client, ContainerEvents events, ContainerSpec spec, bool swapLimit, DockerEngineOptions options) : IAsyncDisposable
 {
     private static readonly TimeSpan s_removal = TimeSpan.FromSeconds(20);
 
+    private readonly long _made = Stopwatch.GetTimestamp();
     private string? _id;
+    private ContainerFacts? _facts;
+    private AttachedStream? _attached;
+    private RunnerSession? _session;
+    private Task<bool>? _gone;
+    private SessionEnd? _end;
+    private EngineException? _failure;
+    private bool _usable = true;
+    private bool _waits;
 
-    /// <exception cref="OperationCanceledException">Cancelled; the container is gone.</exception>
-    public async Task<RunAttempt> RunAsync(CancellationToken cancellation)
+    /// <summary>How long the container may go on.</summary>
+    public TimeSpan Left => spec.Lifetime - Stopwatch.GetElapsedTime(_made);
+
+    /// <summary>Whether the runner is ready for a job.</summary>
+    public bool IsReady => _session is not null && _failure is null && _usable && _end is (null or SessionEnd.Reported);
+
+    /// <summary>Gets the container to where its runner is ready. What fails on the way is the attempt's failure.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public async Task StartAsync(CancellationToken cancellation)
     {
-        SessionEnd? end = null;
-        ContainerFacts? facts = null;
-        EngineException? failure = null, removal = null;
-        Task<bool>? gone = null;
-        var oom = false;
         try
         {
             var request = DockerContainer.Request(spec);
@@ -29,32 +41,69 @@ internal sealed class ContainerRun(DockerClient client, ContainerEvents events, 
             cancellation.ThrowIfCancellationRequested();
             var compared = CompareAsync(request, cancellation);
             var watched = events.WatchAsync(_id, cancellation);
-            await using var attached = new AttachedStream(await client.AttachAsync(_id, cancellation).ConfigureAwait(false));
+            _attached = new AttachedStream(await client.AttachAsync(_id, cancellation).ConfigureAwait(false));
             await compared.ConfigureAwait(false);
-            facts = await watched.ConfigureAwait(false);
-            gone = RemovedAsync(_id);
+            _facts = await watched.ConfigureAwait(false);
+            _gone = RemovedAsync(_id);
             await client.CallAsync(HttpMethod.Post, $"/containers/{_id}/start", "start", null, cancellation).ConfigureAwait(false);
-            using var session = new RunnerSession(attached, attached, options.Grace, () => attached.Diagnostics);
-            end = await session.RunAsync(JobFrame.Write(job, spec), job.Limits, spec.Output, options.ReadyTimeout, cancellation).ConfigureAwait(false);
-            oom = end switch
-            {
-                SessionEnd.Reported { Report.Head.Oom: not null } => facts.OutOfMemory,
-                SessionEnd.Reported => await facts.OutOfMemoryAtDeathAsync(TimeSpan.FromSeconds(1), cancellation).ConfigureAwait(false),
-                SessionEnd.Lost { Started: true } => await facts.OutOfMemoryAtDeathAsync(TimeSpan.FromSeconds(5), cancellation).ConfigureAwait(false),
-                _ => false,
-            };
+            _session = new RunnerSession(_attached, _attached, options.Grace, () => _attached.Diagnostics);
+            _end = await _session.ReadyAsync(options.ReadyTimeout, cancellation).ConfigureAwait(false);
         }
         catch (EngineException e)
         {
-            failure = e;
+            _failure = e;
         }
-        finally
+    }
+
+    /// <summary>Runs a job where the runner is ready; gives the failure of the start where it is not.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="more">Whether another job of the same node may follow.</param>
+    /// <param name="cancellation">Ends the talk.</param>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public async Task<RunAttempt> RunAsync(Job job, bool more, CancellationToken cancellation)
+    {
+        if (!IsReady) return new RunAttempt(_end, _failure, false, _id, null);
+        _waits = _usable = more;
+        var output = ContainerSpec.OutputOf(job);
+        _end = await _session!.RunAsync(JobFrame.Write(job, spec with { Output = output }, more), job.Limits, output, options.ReadyTimeout, cancellation).ConfigureAwait(false);
+        var oom = _end switch
         {
-            removal = await RemoveAsync(gone, end is SessionEnd.Reported).ConfigureAwait(false);
-            if (_id is not null) events.Forget(_id);
+            SessionEnd.Reported { Report.Head.Oom: not null } => _facts!.OutOfMemory,
+            SessionEnd.Reported => await _facts!.OutOfMemoryAtDeathAsync(TimeSpan.FromSeconds(1), cancellation).ConfigureAwait(false),
+            SessionEnd.Lost { Started: true } => await _facts!.OutOfMemoryAtDeathAsync(TimeSpan.FromSeconds(5), cancellation).ConfigureAwait(false),
+            _ => false,
+        };
+        // A stop, or anything that memory or processes ran out for, may have hurt more than the node; and what cannot be counted cannot be told apart.
+        if (oom || _end is not SessionEnd.Reported { Report.Head: { Stop: null, Oom: 0, Pids: 0 } }) _usable = false;
+        return new RunAttempt(_end, null, oom, _id, null);
+    }
+
+    /// <summary>Removes the container; null once it is known to be gone, else why not. Not cancelled by anybody: cancelling means removing.</summary>
+    public async Task<EngineException?> RemoveAsync()
+    {
+        var leaving = _end is SessionEnd.Reported && _session is not null;
+        if (leaving && _waits)
+        {
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+            try
+            {
+                await _session!.LeaveAsync(patience.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                leaving = false;
+            }
         }
 
-        return new RunAttempt(end, failure, oom, _id, removal);
+        return await RemoveAsync(leaving).ConfigureAwait(false);
+    }
+
+    /// <summary>Lets go of the connections; the container is removed before.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_session is not null) await _session.DisposeAsync().ConfigureAwait(false);
+        if (_attached is not null) await _attached.DisposeAsync().ConfigureAwait(false);
+        if (_id is not null) events.Forget(_id);
     }
 
     /// <summary>
@@ -86,7 +135,7 @@ internal sealed class ContainerRun(DockerClient client, ContainerEvents events, 
     /// <summary>Ends once the engine has removed the container by itself; false where that is not known.</summary>
     private async Task<bool> RemovedAsync(string id)
     {
-        using var patience = new CancellationTokenSource(job.Limits.Wall + ContainerSpec.StartAndEnd);
+        using var patience = new CancellationTokenSource(spec.Lifetime);
         try
         {
             using var reply = await client.OpenAsync(HttpMethod.Post, $"/containers/{id}/wait?condition=removed", "wait", null, patience.Token).ConfigureAwait(false);
@@ -99,19 +148,16 @@ internal sealed class ContainerRun(DockerClient client, ContainerEvents events, 
         }
     }
 
-    /// <summary>
-    /// Null once the container is known to be gone, else why not. A runner that has reported is leaving by itself, so the engine gets a moment for its
-    /// own removal. Not cancelled by the caller: cancelling means removing.
-    /// </summary>
-    private async Task<EngineException?> RemoveAsync(Task<bool>? gone, bool leaving)
+    /// <summary>A runner without more jobs leaves by itself, so the engine gets a moment for its own removal.</summary>
+    private async Task<EngineException?> RemoveAsync(bool leaving)
     {
         using var patience = new CancellationTokenSource(s_removal);
         try
         {
-            if (leaving && gone is not null)
+            if (leaving && _gone is not null)
             {
-                await Task.WhenAny(gone, Task.Delay(TimeSpan.FromSeconds(2), patience.Token)).ConfigureAwait(false);
-                if (gone.IsCompleted && await gone.ConfigureAwait(false)) return null;
+                await Task.WhenAny(_gone, Task.Delay(TimeSpan.FromSeconds(2), patience.Token)).ConfigureAwait(false);
+                if (_gone.IsCompleted && await _gone.ConfigureAwait(false)) return null;
             }
 
             await ContainerRemoval.RemoveAsync(client, _id ?? spec.Name, patience.Token).ConfigureAwait(false);

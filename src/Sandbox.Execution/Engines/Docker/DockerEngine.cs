@@ -86,6 +86,9 @@ public sealed class DockerEngine : SandboxEngine
     public override Task<RunResult> RunAsync(Job job, CancellationToken cancellation) => _runs.RunAsync(job, cancellation);
 
     /// <inheritdoc/>
+    internal override async Task<WarmSandbox?> WarmAsync(Job job, CancellationToken cancellation) => await _runs.WarmAsync(job, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
         await _runs.DisposeAsync().ConfigureAwait(false);

@@ -10,13 +10,16 @@ using Sandbox.Execution.Runner;
 namespace Sandbox.Execution.Engines.Docker;
 
 /// <summary>
-/// Runs jobs, one container each, and judges them. A sandbox's own fault is tried once more; a runner that was lost after its node had started is the
+/// Runs jobs and judges them: one container each, or on a container that was made ready for a node. A sandbox's own fault is tried once more; a runner that was lost after its node had started is the
 /// node's doing only if a canary on a fresh container passes.
 /// </summary>
 internal sealed class DockerRuns : IAsyncDisposable
 {
     /// <summary>Where users are mapped, few ids exist; this is the images' own.</summary>
     private const int MappedUid = 1001;
+
+    /// <summary>How long a container must be able to go on after a run's wall limit: for its result.</summary>
+    private static readonly TimeSpan s_spare = TimeSpan.FromSeconds(10);
 
     private readonly DockerClient _client;
     private readonly EngineInfo _info;
@@ -26,6 +29,9 @@ internal sealed class DockerRuns : IAsyncDisposable
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _closing = new();
     private readonly ConcurrentDictionary<Task, byte> _running = new();
+    /// <summary>More than two starts a processor at once only adds waiting.</summary>
+    private readonly SemaphoreSlim _starts;
+
     private Task<string>? _image;
     private bool _closed;
 
@@ -41,17 +47,78 @@ internal sealed class DockerRuns : IAsyncDisposable
         _policy = options.Policy ?? new SandboxPolicy();
         _options = options;
         _events = new ContainerEvents(client, Session);
+        _starts = new SemaphoreSlim(2 * info.Cpus);
     }
 
     public async Task<RunResult> RunAsync(Job job, CancellationToken cancellation)
     {
-        if (job.Rejection is { } reason) return NotRun(new RunOutcome.Rejected(reason));
-        if (DatasetCheck.Refusal(job.Datasets) is { } refusal) return NotRun(new RunOutcome.SandboxError(refusal));
-        if (job.Datasets.Length > 0 && !_client.Endpoint.IsLocal)
-            return NotRun(new RunOutcome.SandboxError($"the engine at {_client.Endpoint} is remote and cannot see this machine's datasets: use a local engine for nodes with datasets"));
-
+        if (Refusal(job) is { } refusal) return NotRun(refusal);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closing.Token);
-        var run = TwiceAsync(job, stop.Token);
+        return await KeptAsync(TwiceAsync(job, stop.Token)).ConfigureAwait(false);
+    }
+
+    /// <summary>Starts a container for the jobs of one node, with what the node imports imported; null where that cannot be.</summary>
+    public async Task<WarmContainer?> WarmAsync(Job job, CancellationToken cancellation)
+    {
+        if (Refusal(job) is not null) return null;
+        await _starts.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            var image = await ImageAsync(cancellation).ConfigureAwait(false);
+            var container = Container(job, image, Preload.Of(job.Node, job.Limits));
+            var warm = new WarmContainer(container, (other, more, stop) => OnWarmAsync(container, image, other, more, stop));
+            try
+            {
+                using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closing.Token);
+                await KeptAsync(StartedAsync(container, stop.Token)).ConfigureAwait(false);
+            }
+            catch
+            {
+                await warm.RemoveAsync().ConfigureAwait(false);
+                throw;
+            }
+
+            return warm;
+        }
+        catch (EngineException)
+        {
+            return null; // The cold run meets the same and says it.
+        }
+        finally
+        {
+            _starts.Release();
+        }
+
+        static async Task<bool> StartedAsync(ContainerRun container, CancellationToken stop)
+        {
+            await container.StartAsync(stop).ConfigureAwait(false);
+            return true;
+        }
+    }
+
+    private RunOutcome? Refusal(Job job)
+    {
+        if (job.Rejection is { } reason) return new RunOutcome.Rejected(reason);
+        if (DatasetCheck.Refusal(job.Datasets) is { } refusal) return new RunOutcome.SandboxError(refusal);
+        return job.Datasets.Length > 0 && !_client.Endpoint.IsLocal
+            ? new RunOutcome.SandboxError($"the engine at {_client.Endpoint} is remote and cannot see this machine's datasets: use a local engine for nodes with datasets")
+            : null;
+    }
+
+    /// <summary>One job on a warm container; null where the node did not start there, which says nothing of the node.</summary>
+    private async Task<RunResult?> OnWarmAsync(ContainerRun container, string image, Job job, bool more, CancellationToken cancellation)
+    {
+        if (Refusal(job) is not null || !container.IsReady || container.Left < job.Limits.Wall + _options.Grace + s_spare) return null;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closing.Token);
+        var attempt = await KeptAsync(container.RunAsync(job, more, stop.Token)).ConfigureAwait(false);
+        if (attempt.End is not (SessionEnd.Reported or SessionEnd.Lost { Started: true } or SessionEnd.Overdue { Started: true })) return null;
+        var outcome = await JudgeAsync(job, image, attempt, stop.Token).ConfigureAwait(false);
+        return outcome is RunOutcome.SandboxError ? null : Result(outcome, attempt, image);
+    }
+
+    /// <summary>Known to <see cref="DisposeAsync"/> while it lasts.</summary>
+    private async Task<T> KeptAsync<T>(Task<T> run)
+    {
         _running.TryAdd(run, 0);
         try
         {
@@ -72,6 +139,7 @@ internal sealed class DockerRuns : IAsyncDisposable
         await Task.WhenAll(_running.Keys).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _events.DisposeAsync().ConfigureAwait(false);
         _closing.Dispose();
+        _starts.Dispose();
     }
 
     private async Task<RunResult> TwiceAsync(Job job, CancellationToken cancellation)
@@ -98,17 +166,35 @@ internal sealed class DockerRuns : IAsyncDisposable
         return (Result(outcome, attempt, image), outcome is RunOutcome.SandboxError && (attempt.Failure is null || MayPass(attempt.Failure)));
     }
 
-    private Task<RunAttempt> AttemptAsync(Job job, string image, CancellationToken cancellation)
+    private async Task<RunAttempt> AttemptAsync(Job job, string image, CancellationToken cancellation)
+    {
+        await using var container = Container(job, image, []);
+        RunAttempt attempt;
+        EngineException? removal = null;
+        try
+        {
+            await container.StartAsync(cancellation).ConfigureAwait(false);
+            attempt = await container.RunAsync(job, more: false, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            removal = await container.RemoveAsync().ConfigureAwait(false);
+        }
+
+        return attempt with { Removal = removal };
+    }
+
+    private ContainerRun Container(Job job, string image, ImmutableArray<string> preload)
     {
         var uid = _info.Rootless ? MappedUid : RandomNumberGenerator.GetInt32(1 << 28, int.MaxValue);
         var identity = new ContainerIdentity(
             Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)),
             Session,
             OwnerIdentity.Current.ToString(),
-            DateTimeOffset.UtcNow + job.Limits.Wall + ContainerSpec.StartAndEnd,
+            DateTimeOffset.UtcNow + ContainerSpec.LifetimeOf(job.Limits),
             uid);
-        var spec = ContainerSpec.Create(job, _policy, image, identity, _info.Cpus, _safePath);
-        return new ContainerRun(_client, _events, spec, job, _info.SwapLimit, _options).RunAsync(cancellation);
+        var spec = ContainerSpec.Create(job, _policy, image, identity, _info.Cpus, _safePath, preload);
+        return new ContainerRun(_client, _events, spec, _info.SwapLimit, _options);
     }
 
     private async Task<RunOutcome> JudgeAsync(Job job, string image, RunAttempt attempt, CancellationToken cancellation)
@@ -177,7 +263,7 @@ internal sealed class DockerRuns : IAsyncDisposable
             TimeSpan.FromMilliseconds(Math.Clamp(head.WallMs, 0, 1e9)),
             head.CpuMs is { } cpu ? TimeSpan.FromMilliseconds(Math.Clamp(cpu, 0, 1e9)) : null,
             head.Peak,
-            attempt.OutOfMemory ? Math.Max(1, head.Oom ?? 1) : head.Oom);
+            attempt.OutOfMemory ? Math.Max(1, head.Oom ?? 1) : head.Oom) { PeakIsApproximate = head.PeakExact == false };
         return new RunResult(outcome, usage,
             Encoding.UTF8.GetString(report.StandardOutput.Span), Encoding.UTF8.GetString(report.StandardError.Span), head.Truncated,
             "docker", image, attempt.ContainerId, attempt.Removal is null, head.Exit, head.Signal);
