@@ -16,6 +16,8 @@ internal sealed class FakeEngine : SandboxEngine
 
     public string StandardError { get; set; } = "";
 
+    public string Debug { get; set; } = "";
+
     public string StandardOutput { get; set; } = "";
 
     public IReadOnlyList<Job> Jobs => _jobs;
@@ -30,7 +32,7 @@ internal sealed class FakeEngine : SandboxEngine
         var outcome = Outcome(job);
         int? exit = outcome switch { RunOutcome.NonZero o => o.ExitCode, RunOutcome.Ok => 0, _ => null };
         return Task.FromResult(new RunResult(
-            outcome, new RunUsage(TimeSpan.FromMilliseconds(12), TimeSpan.FromMilliseconds(10), 20 << 20, 0), StandardOutput, StandardError, false, Name, "sha256:fake", "container", true, exit, null));
+            outcome, new RunUsage(TimeSpan.FromMilliseconds(12), TimeSpan.FromMilliseconds(10), 20 << 20, 0), StandardOutput, StandardError, false, Name, "sha256:fake", "container", true, exit, null) { Debug = job.Debug ? Debug : null });
     }
 
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -21,13 +21,14 @@ internal static class RunCommand
     private static readonly Option<string> s_input = new("--input") { HelpName = "FILE", Description = "A JSON file to use as input, or - for standard input." };
     private static readonly Option<string> s_kind = new("--kind") { HelpName = "KIND", Description = "node, function or script, where the configuration does not say." };
     private static readonly Option<bool> s_noScan = new("--no-scan") { Description = "Run whatever the scan says; the result is marked as not validated." };
+    private static readonly Option<bool> s_debug = new("--debug") { Description = "Show the variables of each frame of an exception, or at the end, on standard error." };
 
     public static Command Create(Host host)
     {
         var command = CommandTree.Command("run", "Run a node on one input in the sandbox and print its output JSON.", host, RunAsync);
         command.Add(s_node);
         CommonOptions.AddTo(
-            command, s_sample, s_input, s_kind, s_noScan, CommonOptions.Config, CommonOptions.Profile, CommonOptions.Engine, CommonOptions.Image, CommonOptions.Format);
+            command, s_sample, s_input, s_kind, s_noScan, s_debug, CommonOptions.Config, CommonOptions.Profile, CommonOptions.Engine, CommonOptions.Image, CommonOptions.Format);
         return command;
     }
 
@@ -45,7 +46,7 @@ internal static class RunCommand
         if (scanned[0].Error is { } error)
             throw new ToolException(error);
 
-        var job = Job(context, settings, scanned[0], new RunPlanner(settings, context.Host.Home));
+        var job = Job(context, settings, scanned[0], new RunPlanner(settings, context.Host.Home)) with { Debug = context.Has(s_debug) };
         if (!job.Validated)
             context.Host.Terminal.Error.WriteLine("sandbox-check: warning: --no-scan: what runs is not validated");
         var runner = new PlanRunner(settings, context.Host, context.Cancellation);
@@ -65,6 +66,8 @@ internal static class RunCommand
         var words = run.Result.StandardOutput + run.Result.StandardError;
         if (words.Length > 0)
             context.Host.Terminal.Error.WriteLine(SafeText.Block(words).TrimEnd('\n'));
+        if (run.Result.Debug is { } debug)
+            context.Host.Terminal.Error.WriteLine(SafeText.Block(debug).TrimEnd('\n'));
         if (run.Result.Outcome is RunOutcome.Ok ok)
             context.Out.WriteLine(Encoding.UTF8.GetString(ok.Output.Span).TrimEnd('\n'));
         else

@@ -23,4 +23,8 @@ public sealed record RunResult(
     string? ContainerId,
     bool CleanedUp,
     int? ExitCode,
-    int? Signal);
+    int? Signal)
+{
+    /// <summary>In debug mode the frames of the node's exception with their variables, or the variables at its end, capped; else null. Untrusted text.</summary>
+    public string? Debug { get; init; }
+}

@@ -24,4 +24,8 @@ public sealed record Job(
     ImmutableArray<Dataset> Datasets,
     string SourceHash,
     bool Validated,
-    string? Rejection);
+    string? Rejection)
+{
+    /// <summary>Whether the result tells of frames and variables.</summary>
+    public bool Debug { get; init; }
+}

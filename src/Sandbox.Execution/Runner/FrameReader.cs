@@ -7,6 +7,7 @@ namespace Sandbox.Execution.Runner;
 internal sealed class FrameReader(Stream stream)
 {
     private const int SmallFrame = 64 << 10;
+    private const int DebugCap = 64 << 10;
 
     /// <summary>The next frame's kind and length; null at the stream's end.</summary>
     public async Task<(FrameKind Kind, int Length)?> NextAsync(CancellationToken cancellation)
@@ -42,7 +43,7 @@ internal sealed class FrameReader(Stream stream)
         }
 
         if (head.Output < 0 || head.Output > outputCap || head.Stdout < 0 || head.Stdout > logCap || head.Stderr < 0 || head.Stderr > logCap
-            || 4L + headLength + head.Output + head.Stdout + head.Stderr != length)
+            || head.Debug < 0 || head.Debug > DebugCap || 4L + headLength + head.Output + head.Stdout + head.Stderr + head.Debug != length)
         {
             throw new InvalidDataException("an end frame's parts do not fit");
         }
@@ -51,7 +52,10 @@ internal sealed class FrameReader(Stream stream)
             head,
             await ExactlyAsync((int)head.Output, cancellation).ConfigureAwait(false),
             await ExactlyAsync((int)head.Stdout, cancellation).ConfigureAwait(false),
-            await ExactlyAsync((int)head.Stderr, cancellation).ConfigureAwait(false));
+            await ExactlyAsync((int)head.Stderr, cancellation).ConfigureAwait(false))
+        {
+            Debug = await ExactlyAsync((int)head.Debug, cancellation).ConfigureAwait(false),
+        };
     }
 
     private async Task<byte[]> ExactlyAsync(int length, CancellationToken cancellation)

@@ -22,7 +22,8 @@ internal static class JobFrame
                 new RunnerLimits(job.Limits.Wall.TotalSeconds, job.Limits.Cpu.TotalSeconds, job.Limits.Log, spec.Output, Math.Max(job.Limits.FileSize, spec.Output + 1)),
                 [.. contents.Select(file => new JobFile(file.Item1, file.Item2.Length))],
                 spec.Environment,
-                more),
+                more,
+                job.Debug),
             RunnerJson.Default.JobHead);
         var length = 4 + head.Length + contents.Sum(file => file.Item2.Length);
         var frame = new byte[5 + length];

@@ -5,7 +5,7 @@ namespace Sandbox.Execution.Runner;
 
 /// <summary>Head of a job frame; the files' bytes follow it in order. Where no more jobs come, the runner leaves after its result.</summary>
 internal sealed record JobHead(
-    string Kind, string Entry, string Call, string Root, RunnerLimits Limits, IReadOnlyList<JobFile> Files, IReadOnlyDictionary<string, string> Environment, bool More);
+    string Kind, string Entry, string Call, string Root, RunnerLimits Limits, IReadOnlyList<JobFile> Files, IReadOnlyDictionary<string, string> Environment, bool More, bool Debug);
 
 /// <summary>A file below the root: a JSON array of path and length.</summary>
 [JsonConverter(typeof(JobFileConverter))]
@@ -17,7 +17,7 @@ internal sealed record RunnerLimits(double Wall, double Cpu, long Log, long Outp
 /// <summary>Head of an end frame; output, standard output and standard error follow it. Figures that could not be read are null.</summary>
 internal sealed record EndHead(
     int? Exit, int? Signal, string? Stop, double WallMs, double? CpuMs, double? OwnCpuMs, long? Peak, bool? PeakExact, int? Oom, int? Pids,
-    string? File, string? Note, bool Truncated, long Output, long Stdout, long Stderr);
+    string? File, string? Note, bool Truncated, long Output, long Stdout, long Stderr, long Debug = 0);
 
 internal sealed class JobFileConverter : JsonConverter<JobFile>
 {

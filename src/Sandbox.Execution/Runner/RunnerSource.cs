@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace Sandbox.Execution.Runner;
 
-/// <summary>The runner's Python source, embedded in this assembly in four parts; it travels in the container's command line.</summary>
+/// <summary>The runner's Python source, embedded in this assembly in five parts; it travels in the container's command line.</summary>
 internal static class RunnerSource
 {
-    public static string Text { get; } = string.Join("\n\n", Read("runner.py"), Read("clearing.py"), Read("child.py"), Read("main.py"));
+    public static string Text { get; } = string.Join("\n\n", Read("runner.py"), Read("clearing.py"), Read("debug.py"), Read("child.py"), Read("main.py"));
 
     private static string Read(string name)
     {

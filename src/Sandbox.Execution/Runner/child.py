@@ -49,9 +49,10 @@ class Node:
 
     SEEDED = {"numpy", "pandas", "scipy", "sklearn", "statsmodels", "xgboost", "matplotlib", "torch"}
 
-    def __init__(self, job, root, note):
+    def __init__(self, job, root, note, told=None):
         self.kind, self.entry, self.call = job["kind"], job["entry"], job["call"]
-        self.note = note
+        self.note, self.told = note, told
+        self.failed = False
         self.input, self.output = os.path.join(root, "input.json"), os.path.join(root, "output.json")
         self.source_root = os.path.join(root, "src")
         files = [path for path, _ in job["files"] if path.startswith("src/")]
@@ -93,6 +94,8 @@ class Node:
             code = self.guarded(self.execute)
             if code == 0 and self.kind != "node":
                 code = self.guarded(self.publish)
+            if self.told is not None and not self.failed:
+                tell(self.told, ["Variables at the end:\n"] + variables(self.module.__dict__))
         finally:
             leave(code)
 
@@ -116,6 +119,9 @@ class Node:
             while trace is not None and trace.tb_frame.f_code.co_filename == "<string>":
                 trace = trace.tb_next
             sys.excepthook(type(problem), problem.with_traceback(trace), trace)
+            if self.told is not None:
+                self.failed = True
+                tell(self.told, frames(problem, trace))
             return 130 if isinstance(problem, KeyboardInterrupt) else 1
 
     def execute(self):

@@ -21,8 +21,8 @@ this same process, which a child cannot touch. Before a further job everything a
 (clearing.py); any difference is a fault that ends the runner, and the host then runs that job in a fresh container. A module of the node that was imported
 ahead under the same name is such a fault too.
 
-Works with Python 3.8 and newer; takes its source from the command line, so any image with Python serves. That source is this file, clearing.py, child.py
-and main.py, one after the other.
+Works with Python 3.8 and newer; takes its source from the command line, so any image with Python serves. That source is this file, clearing.py, debug.py,
+child.py and main.py, one after the other.
 """
 import sys
 
@@ -44,6 +44,7 @@ SILENCE = 10.0
 TICK = 0.05
 MAX_JOB = 1 << 28
 MAX_NOTE = 4096
+MAX_DEBUG = 1 << 16
 LEASE_ENDED = 113
 PR_SET_DUMPABLE = 4
 LIBC = ctypes.CDLL(None)
@@ -194,6 +195,7 @@ class Run:
         self.limits = self.job["limits"]
         self.streams = {"out": bytearray(), "err": bytearray()}
         self.note = bytearray()
+        self.debug = bytearray()
         self.fault = bytearray()
         self.truncated = False
         self.stop = self.status = self.usage = None
@@ -221,14 +223,15 @@ class Run:
         self.oom_before, self.pids_before = self.cgroup.oom() or 0, self.cgroup.pids() or 0
         self.cpu_before, self.peak_before = self.cgroup.cpu(), self.cgroup.peak()
         self.counted_before = self.counted()
-        pipes = [os.pipe() for _ in range(4)]
+        sinks = ("out", "err", "fault", "note", "debug")[:5 if self.job["debug"] else 4]
+        pipes = [os.pipe() for _ in sinks]
         writers = [pipe[1] for pipe in pipes]
         self.pid = os.fork()
         if self.pid == 0:
             try:
                 private = [self.channel.reader, self.channel.writer, *self.wake, *self.cgroup.open.values(), *self.slate.descriptors(), *(pipe[0] for pipe in pipes)]
-                become_child(self.limits, self.root, private, *writers)
-                node = Node(self.job, self.root, writers[3])
+                become_child(self.limits, self.root, private, *writers[:4])
+                node = Node(self.job, self.root, *writers[3:])
             except BaseException as problem:
                 os.write(writers[2], repr(problem).encode()[:MAX_NOTE])
                 os._exit(LEASE_ENDED)
@@ -237,7 +240,7 @@ class Run:
         for writer in writers:
             os.close(writer)
         self.sources = {}
-        for (reader, _), sink in zip(pipes, ("out", "err", "fault", "note")):
+        for (reader, _), sink in zip(pipes, sinks):
             os.set_blocking(reader, False)
             self.sources[reader] = sink
 
@@ -305,8 +308,8 @@ class Run:
                 self.take(sink, data)
 
     def take(self, sink, data):
-        if sink in ("note", "fault"):
-            store, cap = getattr(self, sink), MAX_NOTE
+        if sink in ("note", "fault", "debug"):
+            store, cap = getattr(self, sink), MAX_DEBUG if sink == "debug" else MAX_NOTE
         else:
             store, cap = self.streams[sink], self.limits["log"]
         room = cap - len(store)
@@ -368,8 +371,9 @@ class Run:
             "output": size,
             "stdout": len(self.streams["out"]),
             "stderr": len(self.streams["err"]),
+            "debug": len(self.debug),
         }).encode()
-        logs = bytes(self.streams["out"]) + bytes(self.streams["err"])
+        logs = bytes(self.streams["out"]) + bytes(self.streams["err"]) + bytes(self.debug)
         self.channel.write(b"E" + struct.pack(">II", 4 + len(head) + size + len(logs), len(head)) + head)
         while size:
             piece = os.read(output, min(size, 1 << 18))

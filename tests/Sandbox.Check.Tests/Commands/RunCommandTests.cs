@@ -19,6 +19,15 @@ public sealed class RunCommandTests
     }
 
     [Fact]
+    public async Task Variables_are_shown_on_standard_error_where_asked_for()
+    {
+        using var work = WithNode();
+        work.Engine.Debug = "    x = '\e[31m'\n";
+        Assert.Equal(("{\"value\": 1}\n", "    x = '\\u{1b}[31m'\n"), (await work.Run("run", "Node.py", "--debug")) is var shown ? (shown.Out, shown.Error) : default);
+        Assert.Equal("", (await work.Run("run", "Node.py")).Error);
+    }
+
+    [Fact]
     public async Task It_takes_an_input_from_a_file_or_standard_input()
     {
         using var work = WithNode().With("mine.json", "[1]").With("bad.json", "[1");

@@ -266,6 +266,9 @@ internal sealed class DockerRuns : IAsyncDisposable
             attempt.OutOfMemory ? Math.Max(1, head.Oom ?? 1) : head.Oom) { PeakIsApproximate = head.PeakExact == false };
         return new RunResult(outcome, usage,
             Encoding.UTF8.GetString(report.StandardOutput.Span), Encoding.UTF8.GetString(report.StandardError.Span), head.Truncated,
-            "docker", image, attempt.ContainerId, attempt.Removal is null, head.Exit, head.Signal);
+            "docker", image, attempt.ContainerId, attempt.Removal is null, head.Exit, head.Signal)
+        {
+            Debug = report.Debug.IsEmpty ? null : Encoding.UTF8.GetString(report.Debug.Span),
+        };
     }
 }
