@@ -34,6 +34,7 @@ public static partial class RuleCatalog
         new WorkerProcessRule(),
         new ThreadRule(),
         new ProcessControlRule(),
+        new RemoteShellRule(),
         new SocketRule(),
         new HttpRule(),
         new MailAndTransferRule(),

@@ -8,6 +8,9 @@ namespace Sandbox.Analysis.Rules;
 /// <param name="Main">The scanned file.</param>
 public sealed record RuleContext(Profile Profile, SourceUnit Main)
 {
+    /// <summary>Whether the program has put a network connection in the place of one of its streams: what it starts then talks to the other end.</summary>
+    public bool HasConnectedStreams { get; set; }
+
     /// <summary>Whether the configuration allows a name's module over the profile it extends.</summary>
     public bool IsGranted(string qualifiedName) => Names(Profile.GrantedModules, qualifiedName);
 

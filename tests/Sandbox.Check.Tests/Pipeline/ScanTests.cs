@@ -147,8 +147,14 @@ public sealed class ScanTests
         {
             var path = file.GetProperty("path").GetString()!;
             var lines = File.ReadAllLines(Repository.PathOf(path));
-            foreach (var (index, _) in lines.Index().Where(l => l.Item.TrimStart().StartsWith("# expect: ", StringComparison.Ordinal)))
-                Assert.Contains(file.GetProperty("findings").EnumerateArray(), f => f.GetProperty("line").GetInt32() == index + 2 && f.GetProperty("level").GetString() is "HIGH" or "CRITICAL");
+            foreach (var (index, line) in lines.Index().Where(l => l.Item.TrimStart().StartsWith("# expect: ", StringComparison.Ordinal)))
+            {
+                // "# expect: SBX11xx HIGH": any rule of the range, at that level, on the next line.
+                var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                var (range, level) = (words[2].TrimEnd('x'), words[3]);
+                Assert.Contains(file.GetProperty("findings").EnumerateArray(), f => f.GetProperty("line").GetInt32() == index + 2
+                    && f.GetProperty("ruleId").GetString()!.StartsWith(range, StringComparison.Ordinal) && f.GetProperty("level").GetString() == level);
+            }
         }
     }
 

@@ -6,7 +6,7 @@ namespace Sandbox.Analysis.Rules.FileSystem;
 public sealed class FileReadRule() : EffectRule(
     new DiagnosticDescriptor("SBX1301", "file-read", Category.FileSystem, "Reads a file", 10, 0, [552], "high"),
     new RuleDocumentation(
-        What: "Reading a file that is neither the input (`sys.argv[1]`), standard input, nor below `/datasets`. Files to be written are SBX1302's, host secrets SBX1304's, URLs SBX1205's. The profiles `strategy` and `eval` allow no file at all.",
+        What: "Reading a file that is neither the input (`sys.argv[1]`), standard input, nor below `/datasets`. Files to be written are SBX1302's, host secrets SBX1807's, URLs SBX1205's. The profiles `strategy` and `eval` allow no file at all.",
         Why: "A node's result must follow from its input and its datasets; other files are not there in the sandbox, or not its business.",
         Bad: """
             settings = open("settings.json").read()

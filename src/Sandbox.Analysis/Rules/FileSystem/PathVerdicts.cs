@@ -107,7 +107,7 @@ internal static class PathVerdicts
     /// <summary>What no profile allows: secrets of the host, and URLs where the library follows them.</summary>
     private static Verdict? Grave(EffectUse use, PathKind kind, AbstractValue? path, string verb) => kind switch
     {
-        PathKind.Secret => Say(use, 30, High, char.ToUpperInvariant(verb[0]) + verb[1..], kind, path) with { RuleId = "SBX1304" },
+        PathKind.Secret => Say(use, 30, High, char.ToUpperInvariant(verb[0]) + verb[1..], kind, path) with { RuleId = "SBX1807" },
         PathKind.Url when use.Effect.Id.StartsWith("data.", StringComparison.Ordinal) || use.Effect.Id.StartsWith("load.", StringComparison.Ordinal) =>
             Say(use, 30, High, verb == "reads" ? "Reads data over the network, from" : "Writes data over the network, to", kind, path) with { RuleId = "SBX1205" },
         _ => null,

@@ -21,6 +21,6 @@ public sealed class ProcessStartRule() : EffectRule(
     {
         if (use.IsGuess && !use.HasText("command"))
             return null;
-        return use is { IsReference: true, IsHandedOn: false } ? null : Default(use);
+        return use is { IsReference: true, IsHandedOn: false } ? null : RemoteShellRule.JudgeStart(use) ?? Default(use);
     }
 }

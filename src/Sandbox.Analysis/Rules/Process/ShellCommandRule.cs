@@ -17,5 +17,5 @@ public sealed class ShellCommandRule() : EffectRule(
         Allow: Allowing.Points),
     "process.shell")
 {
-    public override Verdict? Judge(EffectUse use) => use.IsGuess && !use.HasText("command") ? null : Default(use);
+    public override Verdict? Judge(EffectUse use) => use.IsGuess && !use.HasText("command") ? null : RemoteShellRule.JudgeStart(use) ?? Default(use);
 }

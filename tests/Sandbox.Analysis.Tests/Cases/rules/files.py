@@ -1,15 +1,15 @@
 #### proc environ by parts: HIGH
 import os
-open(os.path.join("/proc", "self", "environ")).read()  #! SBX1304
+open(os.path.join("/proc", "self", "environ")).read()  #! SBX1807
 #### etc passwd by pandas: HIGH
 import pandas as pd
-pd.read_table("/etc/" + "passwd")  #! SBX1304
+pd.read_table("/etc/" + "passwd")  #! SBX1807
 #### home key by expanduser: HIGH
 import os
-print(open(os.path.expanduser("~/.ssh/id_rsa")).read())  #! SBX1304
+print(open(os.path.expanduser("~/.ssh/id_rsa")).read())  #! SBX1807
 #### path traversal out of datasets: HIGH
 from pathlib import Path
-(Path("/datasets") / ".." / "etc" / "shadow").read_text()  #! SBX1304
+(Path("/datasets") / ".." / "etc" / "shadow").read_text()  #! SBX1807
 #### write a startup file: HIGH
 with open("/home/user/.bashrc", "a") as f:  #! SBX1305
     f.write("x")
@@ -21,18 +21,18 @@ import shutil
 shutil.copy("job", "/etc/cron.d/job")  #! SBX1305
 #### io.FileIO: HIGH
 import io
-io.FileIO("/etc/shadow")  #! SBX1304
+io.FileIO("/etc/shadow")  #! SBX1807
 #### os.open: HIGH
 import os
-os.open("/etc/shadow", os.O_RDONLY)  #! SBX1304
+os.open("/etc/shadow", os.O_RDONLY)  #! SBX1807
 #### linecache alias: HIGH
 from linecache import getline as g
-g("/etc/passwd", 1)  #! SBX1304
+g("/etc/passwd", 1)  #! SBX1807
 #### numpy fromfile: HIGH
 import numpy
-numpy.fromfile("/proc/self/mem", dtype="u1")  #! SBX1304
+numpy.fromfile("/proc/self/mem", dtype="u1")  #! SBX1807
 #### docker socket: HIGH
-open("/var/run/docker.sock", "rb")  #! SBX1304
+open("/var/run/docker.sock", "rb")  #! SBX1807
 #### loop over secrets: HIGH
 for name in ("passwd", "group"):
     open("/etc/" + name)

