@@ -12,6 +12,8 @@ internal static class UsageCheck
         if (UnknownOption(parse) is { } option)
         {
             var known = Options(parse).SelectMany(o => o.Aliases.Append(o.Name));
+            if (known.Contains(option.Split('=', ':')[0], StringComparer.Ordinal))
+                return $"'{parse.CommandResult.Command.Name}' has no option '{option}'{Hint(parse)}";
             return $"unknown option '{option}'{Suggestion.For(option.Split('=', ':')[0], known)}{Hint(parse)}";
         }
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using Sandbox.Analysis.Risk;
 using Sandbox.Check.Configuration.Document;
 using Sandbox.Check.Configuration.Schema;
+using Sandbox.Execution.Files;
 
 namespace Sandbox.Check.Configuration;
 
@@ -37,7 +38,7 @@ internal sealed class SettingsLoader(Host host)
         layers.Set("engine", new ConfigScalar("default", "auto", false));
         layers.Set("jobs", new ConfigScalar("default", Math.Clamp(Environment.ProcessorCount, 1, 64).ToString(CultureInfo.InvariantCulture), false));
         if (file is not null)
-            SetFile(layers, validator, file);
+            SetFile(layers, validator, file, isGiven: options.ContainsKey("config") || host.Variables.ContainsKey("SANDBOX_CHECK_CONFIG"));
         SetSwitches(layers, validator, options);
 
         var configFolder = file is null ? null : Path.GetDirectoryName(file)!;
@@ -84,11 +85,14 @@ internal sealed class SettingsLoader(Host host)
         }
     }
 
-    private void SetFile(Layers layers, ConfigValidator validator, string file)
+    /// <param name="isGiven">Whether the user named the file. One that was found may be a pull request's: a link to a secret, which a message would quote, or a pipe, which would block.</param>
+    private void SetFile(Layers layers, ConfigValidator validator, string file, bool isGiven)
     {
         string text;
         try
         {
+            if (!isGiven && FileStatus.Of(file).Kind is not FileKind.File)
+                throw new ToolException($"the configuration {file} is no plain file; put the file itself there, or name it with --config");
             text = File.ReadAllText(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

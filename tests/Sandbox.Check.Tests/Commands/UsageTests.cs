@@ -16,6 +16,7 @@ public sealed class UsageTests
     [InlineData("scan nowhere", "no such path: nowhere")]
     [InlineData("scna", "no such path: scna; did you mean the command 'scan'?")]
     [InlineData("-x", "unknown option '-x'")]
+    [InlineData("scan --engine docker .", "'scan' has no option '--engine'", "scan --help")]
     [InlineData("scan -- -x", "no such path: -x")]
     [InlineData("scan - a.py", "cannot be scanned together with paths")]
     [InlineData("check --engine bubblewrap .", "bubblewrap")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sandbox.Check.Configuration;
+using Sandbox.Execution.Files;
 
 namespace Sandbox.Check.Pipeline.Discovery;
 
@@ -38,6 +39,8 @@ internal sealed class FileDiscovery
             var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, workingDirectory));
             if (Directory.Exists(full))
                 discovery.AddFolder(full, isStart: true);
+            else if (IsPipeOrDevice(new FileInfo(full)))
+                throw new ToolException($"{SafeText.Line(path)} is no plain file; 'scan -' reads standard input");
             else if (File.Exists(full))
                 discovery.Add(full, isExplicit: true);
             else
@@ -122,11 +125,20 @@ internal sealed class FileDiscovery
         {
             Skip(path, "ignored by git");
         }
+        else if (IsPipeOrDevice(file))
+        {
+            Skip(path, "no plain file");
+        }
         else
         {
             Add(path, isExplicit: false);
         }
     }
+
+    /// <summary>Opening a FIFO blocks until somebody writes to it. All such files seem empty, so that only empty ones are asked.</summary>
+    private static bool IsPipeOrDevice(FileInfo file) =>
+        file.Exists && ((file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true)) as FileInfo) is { Exists: true, Length: 0 } target
+        && FileStatus.Of(target.FullName).Kind is FileKind.Special;
 
     private void Add(string full, bool isExplicit)
     {
