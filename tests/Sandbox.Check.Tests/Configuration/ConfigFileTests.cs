@@ -54,6 +54,18 @@ public sealed class ConfigFileTests
     }
 
     [Fact]
+    public async Task A_link_is_not_followed_unless_the_user_names_it()
+    {
+        using var work = new Workspace().With("a.py", "x = 1\n").With("secret", "token-of-the-host: 1\n").With("good.yaml", "version: 1\n");
+        File.CreateSymbolicLink(work.PathOf("sandbox-check.yaml"), work.PathOf("secret"));
+        var result = await work.Run("scan");
+        result.Refuses("is no plain file", "--config");
+        Assert.DoesNotContain("token-of-the-host", result.Error, StringComparison.Ordinal);
+        File.CreateSymbolicLink(work.PathOf("link.yaml"), work.PathOf("good.yaml"));
+        Assert.Equal(0, (await work.Run("scan", "--config", "link.yaml")).Code);
+    }
+
+    [Fact]
     public async Task Json_is_accepted()
     {
         using var work = new Workspace().With("sandbox-check.yaml", """{ "version": 1, "scan": { "max_risk": 40 } }""").With("a.py", "x = 1\n");

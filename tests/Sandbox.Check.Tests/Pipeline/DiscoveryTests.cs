@@ -25,6 +25,19 @@ public sealed class DiscoveryTests
         Assert.Equal(5, report.GetProperty("summary").GetProperty("skipped").GetInt32());
     }
 
+    [Fact]
+    public async Task A_pipe_is_skipped_or_refused_and_never_opened()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no FIFO in folders");
+        using var work = new Workspace().With("a.py", "");
+        using var make = System.Diagnostics.Process.Start("mkfifo", work.PathOf("pipe.py"));
+        await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var report = await Scan(work);
+        Assert.Equal(["a.py"], Paths(report));
+        Assert.Equal(1, report.GetProperty("summary").GetProperty("skipped").GetInt32());
+        (await work.Run("scan", "pipe.py")).Refuses("pipe.py is no plain file");
+    }
+
     [Theory]
     [InlineData("*.py", "b.py a/b.py", "")]
     [InlineData("/b.py", "b.py", "a/b.py")]
