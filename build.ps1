@@ -1,4 +1,4 @@
-# Builds, tests and shows sandbox-check: ./build.ps1 --target=Test|Demo|Build|Pack|Bench|Image|Clean
+# Builds, tests and shows sandbox-check: ./build.ps1 --target=Test|Demo|Build|Pack|Bench|Fuzz|Image|Clean
 # Expects the .NET SDK of global.json and Docker Desktop with Linux containers.
 $ErrorActionPreference = 'Stop'
 Set-Location $PSScriptRoot

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds, tests and shows sandbox-check: ./build.sh --target=Test|Demo|Build|Pack|Bench|Image|Clean
+# Builds, tests and shows sandbox-check: ./build.sh --target=Test|Demo|Build|Pack|Bench|Fuzz|Image|Clean
 set -eu
 cd "$(dirname "$0")"
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Sandbox.Python.Parsing;
 using Sandbox.Python.Text;
 
@@ -33,23 +34,25 @@ internal static class Comparison
         var sources = bytes.ConvertAll(content => SourceText.From(content));
         Console.WriteLine($"{files.Count} files, {megabytes:F1} MB of {folder}");
 
+        var lex = Best(8, () => sources.ForEach(source => Lexing.CountTokens(source)), out _);
         var parse = Best(15, () => sources.ForEach(source => Parser.Parse(source)), out var allocated);
         var decode = Best(8, () => bytes.ForEach(content => Parser.Parse(SourceText.From(content))), out _);
         var bind = Best(8, () => sources.ForEach(source => Binding.BindAll(Parser.Parse(source))), out _);
         var list = Path.GetTempFileName();
         File.WriteAllLines(list, files);
-        var cpython = double.Parse(Ask(python, "-c", Script, list, "3"));
+        var cpython = double.Parse(Ask(python, "-c", Script, list, "3"), CultureInfo.InvariantCulture);
         File.Delete(list);
 
+        Print("lex", megabytes / lex, cpython / lex);
         Print("lex and parse", megabytes / parse, cpython / parse);
         Print("decode, lex and parse", megabytes / decode, cpython / decode);
-        Print("parse and bind", megabytes / bind, cpython / bind);
+        Print("lex, parse and bind", megabytes / bind, cpython / bind);
         Print($"{python}: ast.parse", megabytes / cpython, 1);
         Console.WriteLine($"allocated: {allocated / (megabytes * 1e6):F1} times the source");
         return 0;
     }
 
-    private static void Print(string what, double speed, double ratio) => Console.WriteLine($"{what,-24} {speed,7:F1} MB/s {ratio,6:F1} x");
+    private static void Print(string what, double speed, double ratio) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-24} {speed,7:F1} MB/s {ratio,6:F1} x"));
 
     /// <summary>The shortest of several runs, in seconds; the first ones warm up.</summary>
     private static double Best(int runs, Action action, out long allocated)
@@ -73,6 +76,6 @@ internal static class Comparison
         using var process = Process.Start(new ProcessStartInfo(python, arguments) { RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return output;
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{python} ended with {process.ExitCode}");
     }
 }

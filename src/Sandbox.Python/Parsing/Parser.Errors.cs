@@ -108,6 +108,7 @@ public sealed partial class Parser
             return false;
         _restarts++;
         _index = index;
+        _end = _tokens[index - 1].End;
         _tokens[index] = new Token(lineStart - 1, lineStart, 0, TokenKind.Newline);
         _lexer.Restart(index + 1, lineStart);
         _tokens = _lexer.Tokens;

@@ -1,19 +1,21 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Sandbox.Python.Parsing;
-using Sandbox.Python.Parsing.Lexing;
-using Sandbox.Python.Syntax;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Tests.Parsing;
 
-/// <summary>A fixed-seed fuzzer: real source, damaged, is read to the end, and what is read holds together.</summary>
+/// <summary>
+/// A fixed-seed fuzzer: real source, damaged, is read to the end, and what is read holds together. A seed makes one text, so that
+/// the number in a failure's message makes it again.
+/// </summary>
 public sealed class MutationTests
 {
-    private static readonly string[] Fragments =
-    [
-        "(", ")", "[", "]", "{", "}", ",", ":", "=", "==", "*", "**", ".", " if ", " else ", " for ", " in ", "not ", "lambda ", "def ", "class ",
-        "import ", "from ", " as ", "try:", "except ", "with ", "yield ", "await ", "async ", "'", "\"", "'''", "f'", "f'{", "}'", "t'{x", "\\", "\n", "\t",
-        "    ", "\r", "\f", "@", "->", ":=", "!", "$", "0777", "1__0", "\0", "é", "\ud800", "“", "match x:\n", "case 1:\n", "#", "# type: x", "\\N{", "\uFEFF",
-    ];
+    private const int Texts = 250;
+
+    /// <summary>The sample and the repository's own nodes, by name.</summary>
+    private static readonly string[] Sources =
+        [Sample.Text, .. Directory.EnumerateFiles(Path.Combine(Here(), "../../../samples"), "*.py", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 8)];
 
@@ -21,66 +23,46 @@ public sealed class MutationTests
     [MemberData(nameof(Seeds))]
     public void Damaged_source_is_read_to_the_end(int seed)
     {
-        var random = new Random(seed);
-        for (var i = 0; i < 250; i++)
-        {
-            var text = Sample.Text;
-            for (var edits = random.Next(1, 12); edits > 0; edits--)
-                text = Damage(text, random);
-            var version = new PythonVersion(3, random.Next(8, 15));
-            CheckTokens(text, version);
-            CheckTree(Parser.Parse(SourceText.From(text), new ParseOptions(version)));
-        }
+        for (var i = 0; i < Texts; i++)
+            Damage(Sources, (seed * Texts) + i);
+    }
+
+    /// <summary>The build target Fuzz: library files and those of <c>PYTHON_CORPORA</c>, for <c>FUZZ_MINUTES</c>, from <c>FUZZ_SEED</c>.</summary>
+    [Fact(Explicit = true)]
+    public void Fuzz_for_minutes()
+    {
+        var watch = Stopwatch.StartNew();
+        var files = Library.Folders(Library.DefaultInterpreter).SelectMany(Library.Files).Where(file => new FileInfo(file).Length < 200_000).ToList();
+        Assert.NotEmpty(files);
+        var limit = TimeSpan.FromMinutes(Number("FUZZ_MINUTES", 5));
+        var first = Number("FUZZ_SEED", 1);
+        var seed = first;
+        for (; watch.Elapsed < limit; seed++)
+            Damage([SourceText.From(File.ReadAllBytes(files[seed % files.Count])).Text], seed);
+        Assert.True(seed > first);
+        Console.WriteLine($"   {seed - first} texts (seeds {first} to {seed - 1}) from {files.Count} files");
     }
 
     [Fact]
     public void The_sample_itself_is_right() =>
         Assert.Empty(Parser.Parse(SourceText.From(Sample.Text)).Diagnostics);
 
-    private static string Damage(string text, Random random)
+    [Fact]
+    public void The_sources_are_sound_undamaged()
     {
-        var at = random.Next(text.Length + 1);
-        var length = Math.Min(text.Length - at, random.Next(1, 30));
-        return random.Next(3) switch
-        {
-            0 => text.Remove(at, length),
-            1 => text.Insert(at, Fragments[random.Next(Fragments.Length)]),
-            _ => text.Insert(random.Next(text.Length + 1), text.Substring(at, length)),
-        };
+        Assert.True(Sources.Length > 1);
+        foreach (var (number, text) in Sources.Index())
+            Soundness.Check(text, PythonVersion.Latest, $"source {number}");
     }
 
-    /// <summary>Tokens follow each other, and between them stand only blanks, comments and joined lines.</summary>
-    private static void CheckTokens(string text, PythonVersion version)
+    private static void Damage(string[] sources, int seed)
     {
-        var lexer = new Lexer(text, version, new NameTable(), []);
-        lexer.Run();
-        var end = 0;
-        for (var i = 0; i < lexer.Count; i++)
-        {
-            var token = lexer.Tokens[i];
-            Assert.True(token.Start >= end && token.End >= token.Start, $"{token} after {end} in\n{text}");
-            end = token.End;
-        }
-
-        Assert.Equal(text.Length, end);
-        lexer.Return();
+        var random = new Random(seed);
+        var text = Mutation.Of(sources[random.Next(sources.Length)], random);
+        Soundness.Check(text, new PythonVersion(3, random.Next(8, 15)), $"seed {seed}");
     }
 
-    /// <summary>Children lie within their parents, and all within the source.</summary>
-    private static void CheckTree(ParseResult parse)
-    {
-        var pending = new Stack<SyntaxNode>();
-        pending.Push(parse.Root);
-        while (pending.TryPop(out var node))
-        {
-            Assert.True(node.Span.Start >= 0 && node.Span.End >= node.Span.Start && node.Span.End <= parse.Source.Text.Length, $"{node.Kind} {node.Span}");
-            var children = default(NodeStack);
-            node.AddChildrenTo(ref children);
-            while (children.TryTake(out var child))
-                pending.Push(child);
-        }
+    private static int Number(string variable, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : otherwise;
 
-        foreach (var error in parse.Diagnostics)
-            Assert.InRange(error.Span.Start, 0, parse.Source.Text.Length);
-    }
+    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }
