@@ -1,4 +1,6 @@
 using System.Reflection;
+using Sandbox.Analysis.Diagnostics;
+using Sandbox.Check.Pipeline;
 
 namespace Sandbox.Check;
 
@@ -19,6 +21,8 @@ internal static class Product
     /// <summary>Where people read about the tool.</summary>
     public const string Site = "https://github.com/sandbox-check/sandbox-check";
 
-    /// <summary>A rule's documentation page.</summary>
-    public static string RulePage(string id) => $"{Site}/blob/main/docs/rules/{id}.md";
+    /// <summary>A rule's documentation page, or the place of one of the tool's own lines.</summary>
+    public static string RulePage(DiagnosticDescriptor rule) => ToolLines.All.Contains(rule)
+        ? $"{Site}/blob/main/docs/tool-lines.md#{rule.Id.ToLowerInvariant()}-{rule.Name}"
+        : $"{Site}/blob/main/docs/rules/{rule.Id}.md";
 }

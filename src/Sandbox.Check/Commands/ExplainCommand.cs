@@ -33,7 +33,7 @@ internal static class ExplainCommand
 
         if (ToolLines.All.FirstOrDefault(d => string.Equals(d.Id, name, StringComparison.OrdinalIgnoreCase) || d.Name == name) is { } own)
         {
-            context.Out.WriteLine($"{own.Id} {own.Name}: {own.Title}");
+            context.Out.WriteLine($"{own.Id} {own.Name}: {own.Title}\n\nWhat to do: {ToolLines.AdviceOf(own)}");
             return Task.FromResult(ExitCodes.Clean);
         }
 

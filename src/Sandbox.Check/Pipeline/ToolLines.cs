@@ -21,6 +21,18 @@ internal static class ToolLines
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [FileRisk, Rejected, RunFailed, SnapshotNew, SnapshotMismatch, SnapshotDangling];
 
+    /// <summary>What somebody does who meets such a line; <c>docs/tool-lines.md</c> says the same, held by a test.</summary>
+    public static string AdviceOf(DiagnosticDescriptor descriptor) => descriptor.Id switch
+    {
+        "SBX0001" => "Look at the findings it names, largest first, and remove what they reach; '--fail-on' and '--max-risk' set the gate.",
+        "SBX0002" => "Lower the node's risk below its profile's run limit; 'run NODE --no-scan' runs it on purpose, marked as not validated.",
+        "SBX0003" => "Read the outcome and what the node wrote to standard error; 'run NODE --sample NAME --debug' shows its traceback and variables.",
+        "SBX0004" => "Read the received file; where it is right, 'accept' makes it the verified snapshot.",
+        "SBX0005" => "Read the difference; where the new output is right, 'accept' it, else mend the node. Tolerances, scrubbers and ignored paths are in the configuration.",
+        "SBX0006" => "Remove the snapshot, or bring back the node or the sample it belonged to. Only a full run judges this.",
+        _ => throw new ArgumentException($"{descriptor.Id} is not a line of the tool", nameof(descriptor)),
+    };
+
     public static bool Is(Diagnostic line) => line.Descriptor.Id.StartsWith("SBX000", StringComparison.Ordinal);
 
     /// <summary>How a line is shown: the tool's own lines are errors, findings go by their level.</summary>

@@ -60,7 +60,7 @@ internal sealed class SarifRules
         json.WriteString("text", documentation is null ? Sentence(descriptor.Title) : $"{documentation.What}\n\n{documentation.Why}\n\n{documentation.Allow}");
         json.WriteString("markdown", Markdown(descriptor, documentation));
         json.WriteEndObject();
-        json.WriteString("helpUri", Product.RulePage(descriptor.Id));
+        json.WriteString("helpUri", Product.RulePage(descriptor));
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", isTool || score >= 70 ? "error" : score >= 30 ? "warning" : "note");
         json.WriteEndObject();
