@@ -84,7 +84,9 @@ public sealed partial class Parser
         if (_kind == TokenKind.Colon)
             Advance();
         else
-            Fail("expected ':'");
+            Fail(_kind == TokenKind.Equal && owner is ("'if' statement" or "'elif' statement" or "'while' statement")
+                ? "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"
+                : "expected ':'");
         var mark = _statements.Count;
         if (_kind != TokenKind.Newline)
         {

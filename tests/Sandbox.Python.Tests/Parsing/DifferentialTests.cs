@@ -12,7 +12,7 @@ namespace Sandbox.Python.Tests.Parsing;
 /// </summary>
 public sealed class DifferentialTests
 {
-    /// <summary>Files without a counterpart: CPython gives these no line (an unknown encoding is reported at line 0).</summary>
+    /// <summary>CPython's own tests with an encoding that does not exist: it says line 0, as no line was read yet; ours is 1, for lines count from 1.</summary>
     private static readonly string[] Explained = ["bad_coding.py", "bad_coding2.py"];
 
     private const string Dump = """

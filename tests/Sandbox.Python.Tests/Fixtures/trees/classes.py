@@ -1,0 +1,4 @@
+@a.b
+@(lambda f: f)
+class C(B, metaclass=M, **k):
+    x = 1

@@ -1,0 +1,6 @@
+try:
+    pass
+except* A as e:
+    raise B from e
+finally:
+    assert a, b

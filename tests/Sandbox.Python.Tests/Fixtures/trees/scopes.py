@@ -1,0 +1,6 @@
+def f():
+    global a, b
+    def g():
+        nonlocal c
+        yield from (yield)
+    del a, (b, c[0])
