@@ -50,7 +50,7 @@ internal sealed class FindingSink(RuleContext context) : OperationSink
         if (ByOperation.TryGetValue(operation.GetType(), out var rules))
         {
             foreach (var rule in rules)
-                Judge(rule, operation, () => rule.Judge(operation, context), null);
+                Judge(rule, operation, null, null);
         }
     }
 
@@ -92,15 +92,15 @@ internal sealed class FindingSink(RuleContext context) : OperationSink
         foreach (var effect in symbol.Effects)
         {
             if (ByEffect.TryGetValue(effect.Id, out var rule))
-                Judge(rule, operation, () => rule.Judge(new EffectUse(operation, callee, symbol, effect, context)), symbol.Name);
+                Judge(rule, operation, new EffectUse(operation, callee, symbol, effect, context), symbol.Name);
         }
     }
 
-    private void Judge(Rule rule, Operation operation, Func<Verdict?> judge, string? name)
+    private void Judge(Rule rule, Operation operation, EffectUse? use, string? name)
     {
         try
         {
-            if (judge() is not { } verdict)
+            if ((use is null ? ((OperationRule)rule).Judge(operation, context) : ((EffectRule)rule).Judge(use)) is not { } verdict)
                 return;
             var (unit, node) = Outermost(operation);
             var isInner = !ReferenceEquals(unit, operation.Context.Unit);

@@ -19,9 +19,11 @@ public sealed record RuleContext(Profile Profile, SourceUnit Main)
     /// <summary>Whether a set of modules holds a dotted name or one of its packages.</summary>
     internal static bool Names(IReadOnlySet<string> modules, string name)
     {
+        if (modules.Count == 0)
+            return false;
         for (var length = name.Length; length > 0; length = name.LastIndexOf('.', length - 1))
         {
-            if (modules.Contains(name[..length]))
+            if (modules.Contains(length == name.Length ? name : name[..length]))
                 return true;
         }
 

@@ -13,16 +13,27 @@ internal static class IdentifierSpelling
     {
         var text = unit.Source.Text;
         var found = new List<(TextSpan Span, string Shown, string Read)>();
-        for (var i = 0; i < text.Length; i++)
+        var end = 0;
+        while (end < text.Length)
         {
-            if (!IsIdentifier(text, i))
+            // Between letters beyond ASCII there is nothing to judge.
+            var next = text.AsSpan(end).IndexOfAnyExceptInRange('\0', '\x7F');
+            if (next < 0)
+                break;
+            var start = end + next;
+            var floor = end;
+            end = start;
+            while (end < text.Length && IsIdentifier(text, end))
+                end++;
+            if (end == start)
+            {
+                end++;
                 continue;
-            var start = i;
-            var isAscii = true;
-            while (i < text.Length && IsIdentifier(text, i))
-                isAscii &= text[i++] < 0x80;
-            if (!isAscii)
-                Judge(new TextSpan(start, i));
+            }
+
+            while (start > floor && IsIdentifier(text, start - 1))
+                start--;
+            Judge(new TextSpan(start, end));
         }
 
         if (found.Count == 0)
