@@ -349,10 +349,7 @@ internal sealed partial class Interpreter
 
             if (done < items.Count)
             {
-                var rest = items[done];
-                for (var i = done + 1; i < items.Count && i < done + 64; i++)
-                    rest = Lattice.Join(rest, items[i]);
-                last = RunElement(generators, index, rest, false, produce) ?? last;
+                last = RunElement(generators, index, RestOf(items, done), false, produce) ?? last;
             }
 
             return last;

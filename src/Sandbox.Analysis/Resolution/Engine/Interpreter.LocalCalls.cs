@@ -31,7 +31,13 @@ internal sealed partial class Interpreter
         if (function.Summaries.Count > 0 && function.FirstSteps > LongBody && !AreTelling(arguments))
             return function.Summaries[^1].Result;
         if (_callDepth >= _budget.CallDepth || (function.WasRun && !MayRunAgain(function)))
+        {
+            // With parameters unknown the body is seen, but not what it does with these.
+            if (HoldsDangers(arguments))
+                Exhaust(site.Node, BudgetKind.Steps);
             return RunForAll(function, site.Node);
+        }
+
         if (!CanDescend(site.Node))
             return UnknownValue.Of(Taint.Budget);
         return RunFunction(function, arguments, site);
@@ -54,6 +60,17 @@ internal sealed partial class Interpreter
                 default:
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsDangers(AbstractValue?[] arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument is not null && Lattice.IsDangerous(argument))
+                return true;
         }
 
         return false;

@@ -48,10 +48,7 @@ internal sealed partial class Interpreter
 
             if (done < items.Count && !broken)
             {
-                var rest = items[done];
-                for (var i = done + 1; i < items.Count && i < done + 64; i++)
-                    rest = Lattice.Join(rest, items[i]);
-                RunLoop(statement.Target, rest, statement.Iterable, null, statement.Body);
+                RunLoop(statement.Target, RestOf(items, done), statement.Iterable, null, statement.Body);
             }
         }
         else
@@ -63,6 +60,19 @@ internal sealed partial class Interpreter
 
         _loops--;
         return broken ? Flow.Next : RunBody(statement.OrElse) == Flow.Exit ? Flow.Exit : Flow.Next;
+    }
+
+    /// <summary>What the elements from one on may be: some of them, and whatever is dangerous further on.</summary>
+    private static AbstractValue RestOf(IReadOnlyList<AbstractValue> items, int start)
+    {
+        var rest = items[start];
+        for (var i = start + 1; i < items.Count; i++)
+        {
+            if (i < start + 64 || Lattice.IsDangerous(items[i]))
+                rest = Lattice.Join(rest, items[i]);
+        }
+
+        return rest;
     }
 
     private Flow RunWhile(WhileStatement statement)

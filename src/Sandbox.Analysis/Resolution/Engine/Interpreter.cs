@@ -47,7 +47,7 @@ internal sealed partial class Interpreter
     private int _codeDepth;
     private int _decodedBytes;
     private long _foldedCharacters;
-    private bool _budgetHit;
+    private int _exhausted;
 
     public Interpreter(
         SourceUnit unit,
@@ -79,7 +79,7 @@ internal sealed partial class Interpreter
     {
         RunBody(_unit.Unit.Root.Body);
         RunRemaining();
-        return new ResolutionResult(_steps, _budgetHit, _localImports);
+        return new ResolutionResult(_steps, _exhausted != 0, _localImports);
     }
 
     private UnitState Open(SourceUnit unit)
@@ -139,9 +139,11 @@ internal sealed partial class Interpreter
 
     private void Exhaust(SyntaxNode node, BudgetKind kind)
     {
-        if (!_budgetHit)
+        // Once a kind: the lesser must not keep the graver silent.
+        var bit = 1 << (int)kind;
+        if ((_exhausted & bit) == 0)
             Emit(new BudgetOperation(node, Context(), kind));
-        _budgetHit = true;
+        _exhausted |= bit;
     }
 
     internal void Emit(Operation operation) => _sink.Accept(operation);
