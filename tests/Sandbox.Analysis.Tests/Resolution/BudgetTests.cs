@@ -44,6 +44,19 @@ public sealed class BudgetTests
         Assert.Contains(recorder.Operations.OfType<BudgetOperation>(), operation => operation.Kind == BudgetKind.CodeDepth);
     }
 
+    [Theory]
+    [InlineData("os.system", true)]
+    [InlineData("len", false)]
+    public void What_the_step_budget_hides_is_said(string function, bool isSaid)
+    {
+        var source = new StringBuilder("import os\ndef call(f, x):\n    return f(x)\n");
+        for (var i = 0; i < 3000; i++)
+            source.Append($"call(str, 'a{i}')\n");
+        source.Append($"call({function}, 'id')\n");
+        var recorder = Recorder.Run(source.ToString());
+        Assert.Equal(isSaid, recorder.Operations.OfType<BudgetOperation>().Any(operation => operation.Kind == BudgetKind.Steps));
+    }
+
     [Fact]
     public void Exponential_calls_end()
     {
