@@ -66,7 +66,7 @@ internal sealed record CommandContext(Host Host, ParseResult Parse, Cancellation
             return [];
         try
         {
-            var paths = File.ReadAllLines(Path.GetFullPath(list, host.Directory)).Where(line => line.Length > 0).ToArray();
+            var paths = PlainFile.ReadText(Path.GetFullPath(list, host.Directory)).Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
             // An empty list is not the working directory, which no path at all stands for.
             return paths.Length > 0 || parse.GetValue(CommonOptions.Paths) is { Length: > 0 } ? paths : throw new ToolException($"the list of files {SafeText.Line(list)} is empty");
         }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Sandbox.Check.Images;
 using Sandbox.Execution.Engines;
 using Sandbox.Execution.Images;
@@ -71,7 +70,7 @@ internal static class ImageCommand
     {
         try
         {
-            return File.ReadAllText(Path.GetFullPath(file, context.Host.Directory), Encoding.UTF8);
+            return PlainFile.ReadText(Path.GetFullPath(file, context.Host.Directory));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -73,7 +73,7 @@ internal static class InitCommand
 
     private static bool Append(string path, string lines)
     {
-        var existing = File.Exists(path) ? File.ReadAllText(path) : null;
+        var existing = File.Exists(path) ? PlainFile.ReadText(path) : null;
         var text = RepositorySettings.Add(existing, lines);
         if (text == existing)
             return false;

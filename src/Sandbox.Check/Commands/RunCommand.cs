@@ -104,7 +104,7 @@ internal static class RunCommand
         ReadOnlyMemory<byte> bytes;
         try
         {
-            using var stream = input == "-" ? context.Host.Terminal.In : File.OpenRead(Path.GetFullPath(input, context.Host.Directory));
+            using var stream = input == "-" ? context.Host.Terminal.In : PlainFile.OpenRead(Path.GetFullPath(input, context.Host.Directory));
             bytes = SourceReader.Read(stream);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -43,6 +43,8 @@ internal sealed class SettingsLoader(Host host)
 
         var configFolder = file is null ? null : Path.GetDirectoryName(file)!;
         var root = RootOf(start, configFolder);
+        ReferenceCheck.Datasets(layers, root, configFolder ?? root);
+        ReferenceCheck.Points(layers);
         return new Settings(
             root,
             configFolder ?? root,

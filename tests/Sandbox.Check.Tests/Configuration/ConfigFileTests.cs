@@ -10,6 +10,13 @@ public sealed class ConfigFileTests
     [InlineData("scan: { include: x }", ":1:18: 'scan.include' must be a list, not a single value")]
     [InlineData("scan: { max_risk: 101 }", "a whole number from 0 to 100, not '101'")]
     [InlineData("scan: { points: { X1: 3 } }", "'X1' in 'scan.points' must be a rule id")]
+    [InlineData("scan: { points: { SBX9999: 3 } }", ":1:19: unknown rule 'SBX9999' in 'scan.points'", "'dotnet sandbox-check rules' lists them")]
+    [InlineData("scan: { points: { SBX1710: 3 } }", "unknown rule 'SBX1710'", "did you mean 'SBX1")]
+    [InlineData("snapshots: { tolerance: [{ path: '$[', abs: 1 }] }", ":1:34: 'snapshots.tolerance[0].path' is '$[', which is no JSON path: ")]
+    [InlineData("snapshots: { ignore: ['x'] }", ":1:23: 'snapshots.ignore[0]' is 'x', which is no JSON path: ")]
+    [InlineData("defaults: { datasets: [/etc] }", ":1:24: the dataset '/etc' is no folder inside the repository")]
+    [InlineData("defaults: { datasets: [.] }", ":1:24: the dataset '.' is no folder")]
+    [InlineData("overrides: [{ files: ['**'], datasets: [a, ../..] }]", ":1:44: the dataset '../..' is no folder")]
     [InlineData("scan: { baseline: b.json }", "'scan.baseline: b.json' is refused: baselines do not work in this version")]
     [InlineData("docker: { fallback_to_direct: true }", "is refused: running untrusted code without isolation is not offered")]
     [InlineData("docker: { network_mode: bridge }", "is refused: a node never gets a network")]
@@ -37,10 +44,10 @@ public sealed class ConfigFileTests
     [InlineData("--- {}\n--- {}", "more than one YAML document")]
     [InlineData("[]", "must be a mapping")]
     [InlineData("scan: *nothing", "sandbox-check.yaml:1:7")]
-    public async Task A_broken_configuration_is_refused_with_its_place(string yaml, string expected)
+    public async Task A_broken_configuration_is_refused_with_its_place(string yaml, params string[] expected)
     {
         using var work = new Workspace().With("sandbox-check.yaml", yaml).With("a.py", "x = 1\n");
-        (await work.Run("scan")).Refuses("sandbox-check.yaml", expected);
+        (await work.Run("scan")).Refuses(["sandbox-check.yaml", .. expected]);
     }
 
     [Fact]

@@ -36,6 +36,13 @@ public sealed class DiscoveryTests
         Assert.Equal(["a.py"], Paths(report));
         Assert.Equal(1, report.GetProperty("summary").GetProperty("skipped").GetInt32());
         (await work.Run("scan", "pipe.py")).Refuses("pipe.py is no plain file");
+        (await work.Run("scan", "--files-from", "pipe.py")).Refuses("cannot read the list of files pipe.py: it is no plain file");
+        (await work.Run("run", "a.py", "--input", "pipe.py")).Refuses("cannot read the input pipe.py: it is no plain file");
+        work.With(".git/info/x", "");
+        File.CreateSymbolicLink(work.PathOf(".gitignore"), "pipe.py");
+        File.CreateSymbolicLink(work.PathOf(".git/config"), "../pipe.py");
+        File.CreateSymbolicLink(work.PathOf(".git/info/exclude"), "../../pipe.py");
+        Assert.Equal(0, (await work.Run("scan", "--format", "sarif")).Code);
     }
 
     [Theory]

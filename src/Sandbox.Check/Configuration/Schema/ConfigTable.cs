@@ -1,3 +1,5 @@
+using Sandbox.Execution.Json;
+
 namespace Sandbox.Check.Configuration.Schema;
 
 /// <summary>Every key of <c>sandbox-check.yaml</c>: the one table behind validation, the JSON Schema and <c>--print-config</c>.</summary>
@@ -17,6 +19,11 @@ internal static class ConfigTable
     private static readonly NumberShape s_cpus = new("Processors, in shares of one.", 0.01, 1024);
     private static readonly DurationShape s_wall = new("Wall time of a run.", TimeSpan.FromMilliseconds(100), TimeSpan.FromHours(24));
     private static readonly TextShape s_glob = new("A glob relative to this file, such as strategies/**.");
+
+    private static readonly TextShape s_jsonPath = new("JSON path such as $.data[*].close.")
+    {
+        Rule = text => JsonPathPattern.TryParse(text, out _, out var error) ? null : $"is '{text}', which is no JSON path: {error}",
+    };
 
     public static ObjectShape Root { get; } = new("Configuration of sandbox-check.",
     [
@@ -107,12 +114,12 @@ internal static class ConfigTable
     [
         new("tolerance", new ListShape("Tolerances for numbers.", new ObjectShape("A tolerance for the numbers at a path.",
         [
-            new("path", new TextShape("JSON path such as $.data[*].close."), Required: true),
+            new("path", s_jsonPath, Required: true),
             new("abs", new NumberShape("Largest absolute difference.", 0, double.MaxValue)),
             new("rel", new NumberShape("Largest difference relative to the larger magnitude.", 0, 1)),
         ])), "[]"),
         new("scrub", new ListShape("Kinds of whole values that are replaced by numbered names.", new ChoiceShape("A kind.", ["guid", "date"])), "[]"),
-        new("ignore", new ListShape("JSON paths that are left out of the comparison.", new TextShape("A JSON path.")), "[]"),
+        new("ignore", new ListShape("JSON paths that are left out of the comparison.", s_jsonPath with { Description = "A JSON path." }), "[]"),
     ]);
 
     private static ObjectShape Monitoring => new("Figures and warnings about containers.",

@@ -5,10 +5,13 @@ namespace Sandbox.Check.Configuration.Schema;
 
 internal sealed record TextShape(string Description) : ScalarShape(Description)
 {
+    /// <summary>What is wrong with a text that is fine as such; null for nothing.</summary>
+    public Func<string, string?>? Rule { get; init; }
+
     public override string Expected => "text";
 
     public override string? Check(string text) =>
-        text.Length == 0 ? "is empty" : text.Any(char.IsControl) ? "holds a control character" : text.Length > 1024 ? "is longer than 1,024 characters" : null;
+        text.Length == 0 ? "is empty" : text.Any(char.IsControl) ? "holds a control character" : text.Length > 1024 ? "is longer than 1,024 characters" : Rule?.Invoke(text);
 }
 
 internal sealed record FlagShape(string Description) : ScalarShape(Description)

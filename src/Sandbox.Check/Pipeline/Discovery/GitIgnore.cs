@@ -59,7 +59,7 @@ internal sealed class GitIgnore(string root)
             return [];
         try
         {
-            return File.ReadAllLines(path);
+            return PlainFile.ReadText(path).Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

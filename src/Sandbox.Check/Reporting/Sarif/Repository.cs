@@ -75,11 +75,12 @@ internal sealed record Repository(string Uri, string? Revision, string? Branch)
     private static string Read(string path)
     {
         var file = new FileInfo(path);
-        if (!file.Exists || file.Length is 0 or > MaxSize)
+        // A pipe seems empty; a link, whose length is its own, may lead to one.
+        if (!file.Exists || file.Length is 0 or > MaxSize || file.LinkTarget is not null)
             return "";
         try
         {
-            return File.ReadAllText(path);
+            return PlainFile.ReadText(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
