@@ -6,7 +6,7 @@ namespace Sandbox.Python.Unicode;
 /// Normalization form KC (UAX 15), in which the language compares identifiers (PEP 3131). .NET's own needs ICU, which the invariant
 /// mode of globalization leaves out.
 /// </summary>
-internal sealed class CompatibilityComposition
+public sealed class CompatibilityComposition
 {
     private const int FirstSyllable = 0xAC00, FirstLead = 0x1100, FirstVowel = 0x1161, FirstTail = 0x11A7, Vowels = 21, Tails = 28, Syllables = 11172;
 
@@ -33,7 +33,8 @@ internal sealed class CompatibilityComposition
         }
     }
 
-    public static string Of(string text) => Instance.Value.Normalize(text);
+    /// <summary>The text in form KC; where it is ASCII, itself.</summary>
+    public static string Of(string text) => Ascii.IsValid(text) ? text : Instance.Value.Normalize(text);
 
     private string Normalize(string text)
     {

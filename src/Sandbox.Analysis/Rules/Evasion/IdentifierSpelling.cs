@@ -2,6 +2,7 @@ using System.Text;
 using Sandbox.Analysis.Resolution;
 using Sandbox.Python.Syntax;
 using Sandbox.Python.Text;
+using Sandbox.Python.Unicode;
 
 namespace Sandbox.Analysis.Rules.Evasion;
 
@@ -44,7 +45,7 @@ internal static class IdentifierSpelling
         void Judge(TextSpan span)
         {
             var shown = text[span.Start..span.End];
-            var read = CompatibilityLetters.Normalize(shown);
+            var read = CompatibilityComposition.Of(shown);
             if (read != shown && Ascii.IsValid(read))
                 found.Add((span, shown, read));
             else if (MixesAlphabets(read))
