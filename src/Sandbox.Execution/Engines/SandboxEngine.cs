@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sandbox.Execution.Outcomes;
 using Sandbox.Execution.Plans;
 
@@ -11,6 +12,12 @@ public abstract class SandboxEngine : IAsyncDisposable
 {
     /// <summary>The engine's name in reports, such as <c>docker</c>.</summary>
     public abstract string Name { get; }
+
+    /// <summary>Processors of the engine's host; a job's are clamped to them. Null where that is not known.</summary>
+    public virtual int? HostCpus => null;
+
+    /// <summary>How this engine is weaker than a container, a sentence each, for every report; none for an engine that is not.</summary>
+    public virtual ImmutableArray<string> Caveats => [];
 
     /// <summary>Runs one job in a container of its own and removes the container.</summary>
     public abstract Task<RunResult> RunAsync(Job job, CancellationToken cancellation);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sandbox.Check.Configuration;
 using Sandbox.Execution.Engines;
-using Sandbox.Execution.Engines.Docker;
 using Sandbox.Execution.Files;
 using Sandbox.Execution.Json;
 using Sandbox.Execution.Outcomes;
@@ -83,7 +82,7 @@ internal sealed class PlanRunner(Settings settings, Host host, CancellationToken
 
     private void NoteClampedCpus(SandboxEngine engine, ExecutionPlan plan)
     {
-        if (engine is not DockerEngine { Info.Cpus: var cpus })
+        if (engine.HostCpus is not { } cpus)
             return;
         foreach (var profile in plan.Jobs.Where(j => j.Limits.Cpus > cpus).Select(j => (j.Profile, j.Limits.Cpus)).Distinct())
             _notes.Add($"the profile {profile.Profile} asks for {profile.Cpus.ToString(CultureInfo.InvariantCulture)} processors; the engine's host has {cpus}, which its runs get");

@@ -1,107 +1,74 @@
-using System.Diagnostics;
+using Sandbox.Execution.Engines.Boxes;
 using Sandbox.Execution.Engines.Docker.Wire;
-using Sandbox.Execution.Plans;
 using Sandbox.Execution.Runner;
 
 namespace Sandbox.Execution.Engines.Docker;
 
 /// <summary>
-/// One container's life: create, compare, watch, attach, start; then one job, or several of one node; then remove. A container is found by its name even
-/// where the reply to its creation was lost. Whoever made this object removes it, whatever happened in between.
+/// A box that is a container: create, compare, watch, attach, start; remove. A container is found by its name even where the reply to its creation was lost.
 /// </summary>
-internal sealed class ContainerRun(DockerClient client, ContainerEvents events, ContainerSpec spec, bool swapLimit, DockerEngineOptions options) : IAsyncDisposable
+internal sealed class ContainerRun(DockerClient client, ContainerEvents events, ContainerSpec spec, bool swapLimit, BoxTimes times) : Box(spec, times)
 {
     private static readonly TimeSpan s_removal = TimeSpan.FromSeconds(20);
 
-    private readonly long _made = Stopwatch.GetTimestamp();
+    private readonly ContainerSpec _spec = spec;
     private string? _id;
     private ContainerFacts? _facts;
     private AttachedStream? _attached;
-    private RunnerSession? _session;
     private Task<bool>? _gone;
-    private SessionEnd? _end;
-    private EngineException? _failure;
-    private bool _usable = true;
-    private bool _waits;
 
-    /// <summary>How long the container may go on.</summary>
-    public TimeSpan Left => spec.Lifetime - Stopwatch.GetElapsedTime(_made);
+    protected override string? Id => _id;
 
-    /// <summary>Whether the runner is ready for a job.</summary>
-    public bool IsReady => _session is not null && _failure is null && _usable && _end is (null or SessionEnd.Reported);
-
-    /// <summary>Gets the container to where its runner is ready. What fails on the way is the attempt's failure.</summary>
-    /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public async Task StartAsync(CancellationToken cancellation)
+    protected override async Task<(Stream ToRunner, Stream FromRunner, Func<string> Said)> OpenAsync(CancellationToken cancellation)
     {
+        var request = DockerContainer.Request(_spec);
+        _id = await CreateAsync(request, cancellation).ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested();
+        var compared = CompareAsync(request, cancellation);
+        var watched = events.WatchAsync(_id, cancellation);
+        _attached = new AttachedStream(await client.AttachAsync(_id, cancellation).ConfigureAwait(false));
+        await compared.ConfigureAwait(false);
+        _facts = await watched.ConfigureAwait(false);
+        _gone = RemovedAsync(_id);
+        await client.CallAsync(HttpMethod.Post, $"/containers/{_id}/start", "start", null, cancellation).ConfigureAwait(false);
+        return (_attached, _attached, () => _attached.Diagnostics);
+    }
+
+    protected override async Task<bool> SawOutOfMemoryAsync(SessionEnd end, CancellationToken cancellation) => end switch
+    {
+        SessionEnd.Reported { Report.Head.Oom: not null } => _facts!.OutOfMemory,
+        SessionEnd.Reported => await _facts!.OutOfMemoryAtDeathAsync(TimeSpan.FromSeconds(1), cancellation).ConfigureAwait(false),
+        SessionEnd.Lost { Started: true } => await _facts!.OutOfMemoryAtDeathAsync(TimeSpan.FromSeconds(5), cancellation).ConfigureAwait(false),
+        _ => false,
+    };
+
+    /// <summary>A runner without more jobs leaves by itself, so the engine gets a moment for its own removal.</summary>
+    protected override async Task<EngineException?> RemoveAsync(bool leaving)
+    {
+        using var patience = new CancellationTokenSource(s_removal);
         try
         {
-            var request = DockerContainer.Request(spec);
-            _id = await CreateAsync(request, cancellation).ConfigureAwait(false);
-            cancellation.ThrowIfCancellationRequested();
-            var compared = CompareAsync(request, cancellation);
-            var watched = events.WatchAsync(_id, cancellation);
-            _attached = new AttachedStream(await client.AttachAsync(_id, cancellation).ConfigureAwait(false));
-            await compared.ConfigureAwait(false);
-            _facts = await watched.ConfigureAwait(false);
-            _gone = RemovedAsync(_id);
-            await client.CallAsync(HttpMethod.Post, $"/containers/{_id}/start", "start", null, cancellation).ConfigureAwait(false);
-            _session = new RunnerSession(_attached, _attached, options.Grace, () => _attached.Diagnostics);
-            _end = await _session.ReadyAsync(options.ReadyTimeout, cancellation).ConfigureAwait(false);
+            if (leaving && _gone is not null)
+            {
+                await Task.WhenAny(_gone, Task.Delay(TimeSpan.FromSeconds(2), patience.Token)).ConfigureAwait(false);
+                if (_gone.IsCompleted && await _gone.ConfigureAwait(false)) return null;
+            }
+
+            await ContainerRemoval.RemoveAsync(client, _id ?? _spec.Name, patience.Token).ConfigureAwait(false);
+            return null;
         }
         catch (EngineException e)
         {
-            _failure = e;
+            return e;
+        }
+        catch (OperationCanceledException e)
+        {
+            return new EngineException(EngineFault.Timeout, $"the container {_id ?? _spec.Name} could not be removed within {s_removal.TotalSeconds} s: run 'sandbox-check clean' later", e);
         }
     }
 
-    /// <summary>Runs a job where the runner is ready; gives the failure of the start where it is not.</summary>
-    /// <param name="job">The job.</param>
-    /// <param name="more">Whether another job of the same node may follow.</param>
-    /// <param name="cancellation">Ends the talk.</param>
-    /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public async Task<RunAttempt> RunAsync(Job job, bool more, CancellationToken cancellation)
+    protected override async ValueTask CloseAsync()
     {
-        if (!IsReady) return new RunAttempt(_end, _failure, false, _id, null);
-        _waits = _usable = more;
-        var output = ContainerSpec.OutputOf(job);
-        _end = await _session!.RunAsync(JobFrame.Write(job, spec with { Output = output }, more), job.Limits, output, options.ReadyTimeout, cancellation).ConfigureAwait(false);
-        var oom = _end switch
-        {
-            SessionEnd.Reported { Report.Head.Oom: not null } => _facts!.OutOfMemory,
-            SessionEnd.Reported => await _facts!.OutOfMemoryAtDeathAsync(TimeSpan.FromSeconds(1), cancellation).ConfigureAwait(false),
-            SessionEnd.Lost { Started: true } => await _facts!.OutOfMemoryAtDeathAsync(TimeSpan.FromSeconds(5), cancellation).ConfigureAwait(false),
-            _ => false,
-        };
-        // A stop, or anything that memory or processes ran out for, may have hurt more than the node; and what cannot be counted cannot be told apart.
-        if (oom || _end is not SessionEnd.Reported { Report.Head: { Stop: null, Oom: 0, Pids: 0 } }) _usable = false;
-        return new RunAttempt(_end, null, oom, _id, null);
-    }
-
-    /// <summary>Removes the container; null once it is known to be gone, else why not. Not cancelled by anybody: cancelling means removing.</summary>
-    public async Task<EngineException?> RemoveAsync()
-    {
-        var leaving = _end is SessionEnd.Reported && _session is not null;
-        if (leaving && _waits)
-        {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
-            try
-            {
-                await _session!.LeaveAsync(patience.Token).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException)
-            {
-                leaving = false;
-            }
-        }
-
-        return await RemoveAsync(leaving).ConfigureAwait(false);
-    }
-
-    /// <summary>Lets go of the connections; the container is removed before.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        if (_session is not null) await _session.DisposeAsync().ConfigureAwait(false);
         if (_attached is not null) await _attached.DisposeAsync().ConfigureAwait(false);
         if (_id is not null) events.Forget(_id);
     }
@@ -114,7 +81,7 @@ internal sealed class ContainerRun(DockerClient client, ContainerEvents events, 
         cancellation.ThrowIfCancellationRequested();
         using var patience = new CancellationTokenSource();
         await using var hurry = cancellation.Register(() => patience.CancelAfter(TimeSpan.FromSeconds(2))).ConfigureAwait(false);
-        var created = await client.CallAsync(HttpMethod.Post, $"/containers/create?name={spec.Name}", "create",
+        var created = await client.CallAsync(HttpMethod.Post, $"/containers/create?name={_spec.Name}", "create",
             DockerClient.Json(request, WireJson.Default.CreateContainer), WireJson.Default.CreatedContainer, patience.Token).ConfigureAwait(false);
         return created.Id is { Length: > 0 and <= 128 } id && id.All(char.IsAsciiLetterOrDigit)
             ? id
@@ -135,7 +102,7 @@ internal sealed class ContainerRun(DockerClient client, ContainerEvents events, 
     /// <summary>Ends once the engine has removed the container by itself; false where that is not known.</summary>
     private async Task<bool> RemovedAsync(string id)
     {
-        using var patience = new CancellationTokenSource(spec.Lifetime);
+        using var patience = new CancellationTokenSource(_spec.Lifetime);
         try
         {
             using var reply = await client.OpenAsync(HttpMethod.Post, $"/containers/{id}/wait?condition=removed", "wait", null, patience.Token).ConfigureAwait(false);
@@ -145,31 +112,6 @@ internal sealed class ContainerRun(DockerClient client, ContainerEvents events, 
         catch (Exception e) when (e is EngineException or OperationCanceledException or IOException or HttpRequestException)
         {
             return false;
-        }
-    }
-
-    /// <summary>A runner without more jobs leaves by itself, so the engine gets a moment for its own removal.</summary>
-    private async Task<EngineException?> RemoveAsync(bool leaving)
-    {
-        using var patience = new CancellationTokenSource(s_removal);
-        try
-        {
-            if (leaving && _gone is not null)
-            {
-                await Task.WhenAny(_gone, Task.Delay(TimeSpan.FromSeconds(2), patience.Token)).ConfigureAwait(false);
-                if (_gone.IsCompleted && await _gone.ConfigureAwait(false)) return null;
-            }
-
-            await ContainerRemoval.RemoveAsync(client, _id ?? spec.Name, patience.Token).ConfigureAwait(false);
-            return null;
-        }
-        catch (EngineException e)
-        {
-            return e;
-        }
-        catch (OperationCanceledException e)
-        {
-            return new EngineException(EngineFault.Timeout, $"the container {_id ?? spec.Name} could not be removed within {s_removal.TotalSeconds} s: run 'sandbox-check clean' later", e);
         }
     }
 }

@@ -26,6 +26,9 @@ public sealed class DockerEngine : SandboxEngine
     /// <inheritdoc/>
     public override string Name => "docker";
 
+    /// <inheritdoc/>
+    public override int? HostCpus => Info.Cpus;
+
     /// <summary>A random id that marks the containers of this object.</summary>
     public string Session => _runs.Session;
 

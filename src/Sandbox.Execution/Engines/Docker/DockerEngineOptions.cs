@@ -1,3 +1,5 @@
+using Sandbox.Execution.Engines.Boxes;
+
 namespace Sandbox.Execution.Engines.Docker;
 
 /// <summary>How to reach a Docker-compatible engine, and what box it makes.</summary>
@@ -14,8 +16,7 @@ public sealed record DockerEngineOptions(
     TimeSpan? CallTimeout = null,
     TimeSpan? StartTimeout = null)
 {
-    internal TimeSpan ReadyTimeout => StartTimeout ?? TimeSpan.FromSeconds(60);
+    internal TimeSpan Grace { get; init; } = BoxTimes.Default.Grace;
 
-    /// <summary>How much later than the runner's own wall limit the host ends a run: time to stop, and to send the result.</summary>
-    internal TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(8);
+    internal BoxTimes Times => new(StartTimeout ?? BoxTimes.Default.Ready, Grace);
 }
