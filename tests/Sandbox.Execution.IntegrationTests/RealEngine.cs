@@ -22,6 +22,11 @@ public sealed class RealEngine : IAsyncLifetime
 
     public DockerEngine Engine => _engine ?? throw new InvalidOperationException("not connected");
 
+    /// <summary>The engine's socket, a path: tests that put faults on the way to the engine need a local one.</summary>
+    public string Socket => Engine.Info.Endpoint.StartsWith("unix://", StringComparison.Ordinal)
+        ? Engine.Info.Endpoint["unix://".Length..]
+        : throw new InvalidOperationException($"the engine at {Engine.Info.Endpoint} is not reached by a unix socket; unset DOCKER_HOST");
+
     /// <summary>Short limits, so that an attack ends soon.</summary>
     public static ResourceLimits Limits { get; } = ResourceLimits.Node with
     {
