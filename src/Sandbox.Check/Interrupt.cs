@@ -4,9 +4,16 @@ namespace Sandbox.Check;
 
 /// <summary>
 /// Ctrl-C and SIGTERM as a cancellation token: the first asks the run to clean up and end, the second is left to the system and ends the process.
+/// A call that blocks sees no token. Up to its first wait for the engine the tool has no container to clean up, so that the
+/// process may then end without it.
 /// </summary>
 internal sealed class Interrupt : IDisposable
 {
+    /// <summary>As deep as a main thread's usually is, and again.</summary>
+    private const int StackSize = 16 << 20;
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(500);
+
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _registrations;
 
@@ -17,6 +24,24 @@ internal sealed class Interrupt : IDisposable
     ];
 
     public CancellationToken Token => _source.Token;
+
+    /// <summary>Runs the tool on a thread of its own, and ends without it where it is stuck after a signal.</summary>
+    public async Task<int> RunAsync(Func<Task<int>> tool)
+    {
+        var started = new TaskCompletionSource<Task<int>>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var signalled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var registration = Token.Register(signalled.SetResult);
+        // The task comes back at the first wait for something outside: from then on the tool is never stuck.
+        new Thread(() => started.SetResult(tool()), StackSize) { IsBackground = true }.Start();
+        if (await Task.WhenAny(started.Task, signalled.Task).ConfigureAwait(false) == signalled.Task
+            && await Task.WhenAny(started.Task, Task.Delay(s_patience)).ConfigureAwait(false) != started.Task)
+        {
+            Console.Error.WriteLine("sandbox-check: error: interrupted; the check is not complete");
+            return ExitCodes.CouldNotCheck;
+        }
+
+        return await (await started.Task.ConfigureAwait(false)).ConfigureAwait(false);
+    }
 
     public void Dispose()
     {

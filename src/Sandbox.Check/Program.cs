@@ -1,4 +1,4 @@
 using Sandbox.Check;
 
 using var interrupt = new Interrupt();
-return await Cli.RunAsync(args, Host.Current(), interrupt.Token);
+return await interrupt.RunAsync(() => Cli.RunAsync(args, Host.Current(), interrupt.Token));

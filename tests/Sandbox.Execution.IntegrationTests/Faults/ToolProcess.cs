@@ -11,6 +11,11 @@ internal sealed partial class ToolProcess : IDisposable
     private readonly Task<string> _error;
 
     public ToolProcess(string folder, string endpoint, params string[] arguments)
+        : this(folder, endpoint, closeInput: true, arguments)
+    {
+    }
+
+    public ToolProcess(string folder, string endpoint, bool closeInput, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
@@ -18,7 +23,7 @@ internal sealed partial class ToolProcess : IDisposable
             Environment = { ["DOCKER_HOST"] = endpoint },
         };
         _process = Process.Start(start)!;
-        _process.StandardInput.Close();
+        if (closeInput) _process.StandardInput.Close();
         _out = _process.StandardOutput.ReadToEndAsync();
         _error = _process.StandardError.ReadToEndAsync();
     }

@@ -54,6 +54,8 @@ internal sealed class ContainerRun(DockerClient client, ContainerEvents events, 
                 if (_gone.IsCompleted && await _gone.ConfigureAwait(false)) return null;
             }
 
+            // An engine keeps a container until all that it said has been taken: nobody will, so the connection goes first, and with it the lease.
+            if (_attached is not null) await _attached.DisposeAsync().ConfigureAwait(false);
             await ContainerRemoval.RemoveAsync(client, _id ?? _spec.Name, patience.Token).ConfigureAwait(false);
             return null;
         }
