@@ -23,8 +23,8 @@ internal sealed class SecondDaemon : IAsyncDisposable
     {
         var log = Path.Combine(_folder, "log");
         var flags = $"--data-root {_folder}/data --exec-root {_folder}/exec --pidfile {_folder}/pid -H unix://{Socket} --bridge none --iptables=false --ip-forward=false --ip-masq=false";
-        // The shell becomes the daemon: what is killed is the daemon itself.
-        _process = Process.Start("sh", ["-c", $"exec dockerd {flags} >>{log} 2>&1 </dev/null"]);
+        // In a network namespace of its own, as a daemon without a bridge removes the first daemon's. The shell becomes the daemon: what is killed is the daemon itself.
+        _process = Process.Start("sh", ["-c", $"exec unshare --net dockerd {flags} >>{log} 2>&1 </dev/null"]);
         for (var attempt = 0; !await AnswersAsync(); attempt++)
         {
             if (attempt > 300 || _process.HasExited) throw new InvalidOperationException("the second daemon did not come up: " + string.Join('\n', File.ReadLines(log).TakeLast(5)));
