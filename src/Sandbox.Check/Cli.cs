@@ -13,7 +13,8 @@ internal static class Cli
     {
         try
         {
-            var parse = CommandTree.Build(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var root = CommandTree.Build(host);
+            var parse = root.Parse(CommandTree.WithDefault(root, args), new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (UsageCheck.Problem(parse) is { } problem)
                 return Fail(host, problem);
             var configuration = new InvocationConfiguration

@@ -7,23 +7,22 @@ namespace Sandbox.Check.Commands;
 /// <summary><c>[check] [PATHS]</c>: scan, run, compare.</summary>
 internal static class CheckCommand
 {
+    public const string Name = "check";
+
     public static Command Create(Host host, RootCommand root)
     {
-        var command = new Command("check", "Scan, run every node on its samples, and compare the outputs with the snapshots (the default).");
-        Configure(command, host, root);
+        var command = CommandTree.Command(Name, "Scan, run every node on its samples, and compare the outputs with the snapshots (the default).", host, context => RunAsync(context, root));
+        command.Add(CommonOptions.Paths);
+        AddOptions(command);
         return command;
     }
 
-    /// <summary>Gives a command this one's arguments and action: <c>check</c> itself and the root.</summary>
-    public static void Configure(Command command, Host host, RootCommand root)
-    {
-        command.SetAction((parse, cancellation) => RunAsync(new CommandContext(host, parse, cancellation), root));
-        command.Add(CommonOptions.Paths);
+    /// <summary>Gives a command this one's options: <c>check</c> itself, and the root for its help.</summary>
+    public static void AddOptions(Command command) =>
         CommonOptions.AddTo(
             command, CommonOptions.FilesFrom, CommonOptions.Config, CommonOptions.Profile, CommonOptions.Format, CommonOptions.Output, CommonOptions.FailOn, CommonOptions.MaxRisk,
             CommonOptions.Engine, CommonOptions.Image, CommonOptions.Jobs, CommonOptions.NoRun, CommonOptions.DryRun, CommonOptions.IsolateSamples, CommonOptions.NoIgnore, CommonOptions.Suppressed,
             CommonOptions.Verbosity, CommonOptions.NoColor, CommonOptions.Stats, CommonOptions.PrintConfig);
-    }
 
     private static async Task<int> RunAsync(CommandContext context, RootCommand root)
     {

@@ -15,6 +15,7 @@ internal static class CommonOptions
     public static readonly Option<string> Config = Text("--config", "FILE", "Configuration file; else sandbox-check.yaml is looked for upwards from the path.");
     public static readonly Option<string> Profile = Text("--profile", "NAME", "Profile of every file: node, strategy, eval, executor or one of the configuration's.");
     public static readonly Option<string> Format = Text("--format", "FORMAT", $"What standard output gets: {string.Join(", ", FormatNames)}.");
+    public static readonly Option<string> TextOrJson = Text("--format", "FORMAT", "What standard output gets: text (default) or json.");
     public static readonly Option<string[]> Output = new("--output") { HelpName = "FORMAT=FILE", Description = "Also write the report to a file; may be given several times.", DefaultValueFactory = _ => [] };
     public static readonly Option<string> FailOn = Text("--fail-on", "LEVEL", "The file risk level that fails the check: low, medium, high (default) or critical.");
     public static readonly Option<string> MaxRisk = Text("--max-risk", "N", "A file whose risk score exceeds this fails the check (0 to 100).");

@@ -11,13 +11,13 @@ internal static class DoctorCommand
     public static Command Create(Host host)
     {
         var command = CommandTree.Command("doctor", "Check whether this machine can run nodes, and say what to do where it cannot.", host, RunAsync);
-        CommonOptions.AddTo(command, CommonOptions.Config, CommonOptions.Engine, CommonOptions.Image, CommonOptions.Format, CommonOptions.NoColor);
+        CommonOptions.AddTo(command, CommonOptions.Config, CommonOptions.Engine, CommonOptions.Image, CommonOptions.TextOrJson, CommonOptions.NoColor);
         return command;
     }
 
     private static async Task<int> RunAsync(CommandContext context)
     {
-        var json = context.Choice(CommonOptions.Format, "text", "text", "json") == "json";
+        var json = context.Choice(CommonOptions.TextOrJson, "text", "text", "json") == "json";
         var settings = context.LoadSettings([]);
         var findings = await new Examination(context.Host.Engines, settings.Engine, context.Cancellation).RunAsync().ConfigureAwait(false);
         if (json)

@@ -15,14 +15,14 @@ internal static class ReviewCommand
     public static Command Create(Host host)
     {
         var command = CommandTree.Command("review", "Go through received snapshots: what changed, accept, reject or skip.", host, context => Task.FromResult(Run(context)));
-        CommonOptions.AddTo(command, CommonOptions.Config, CommonOptions.Format, CommonOptions.NoColor);
+        CommonOptions.AddTo(command, CommonOptions.Config, CommonOptions.TextOrJson, CommonOptions.NoColor);
         return command;
     }
 
     private static int Run(CommandContext context)
     {
         var pending = new PendingSnapshots(context);
-        if (context.Choice(CommonOptions.Format, "text", "text", "json") == "json")
+        if (context.Choice(CommonOptions.TextOrJson, "text", "text", "json") == "json")
             return ListJson(pending, context.Out);
         if (pending.All.IsEmpty)
         {

@@ -12,14 +12,14 @@ internal static class RulesCommand
     public static Command Create(Host host)
     {
         var command = CommandTree.Command("rules", "List what is checked.", host, Run);
-        command.Add(CommonOptions.Format);
+        command.Add(CommonOptions.TextOrJson);
         return command;
     }
 
     private static Task<int> Run(CommandContext context)
     {
         var descriptors = RuleCatalog.All.Select(r => r.Descriptor).Concat(ToolLines.All).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
-        if (context.Choice(CommonOptions.Format, "text", "text", "json") == "text")
+        if (context.Choice(CommonOptions.TextOrJson, "text", "text", "json") == "text")
         {
             foreach (var rule in descriptors)
                 context.Out.WriteLine($"{rule.Id}  {rule.Name,-28} {Worth(Math.Max(rule.Points, rule.Floor)),-8}  {rule.Title}");

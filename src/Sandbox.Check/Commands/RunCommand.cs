@@ -21,6 +21,7 @@ internal static class RunCommand
     private static readonly Option<string> s_input = new("--input") { HelpName = "FILE", Description = "A JSON file to use as input, or - for standard input." };
     private static readonly Option<string> s_kind = new("--kind") { HelpName = "KIND", Description = "node, function or script, where the configuration does not say." };
     private static readonly Option<bool> s_noScan = new("--no-scan") { Description = "Run whatever the scan says; the result is marked as not validated." };
+    private static readonly Option<string> s_format = new("--format") { HelpName = "FORMAT", Description = "What standard output gets: the node's output (default) or json, the run's report." };
     private static readonly Option<bool> s_debug = new("--debug") { Description = "Show the variables of each frame of an exception, or at the end, on standard error." };
 
     public static Command Create(Host host)
@@ -28,14 +29,14 @@ internal static class RunCommand
         var command = CommandTree.Command("run", "Run a node on one input in the sandbox and print its output JSON.", host, RunAsync);
         command.Add(s_node);
         CommonOptions.AddTo(
-            command, s_sample, s_input, s_kind, s_noScan, s_debug, CommonOptions.Config, CommonOptions.Profile, CommonOptions.Engine, CommonOptions.Image, CommonOptions.Format);
+            command, s_sample, s_input, s_kind, s_noScan, s_debug, CommonOptions.Config, CommonOptions.Profile, CommonOptions.Engine, CommonOptions.Image, s_format);
         return command;
     }
 
     private static async Task<int> RunAsync(CommandContext context)
     {
         var path = context.Parse.GetRequiredValue(s_node);
-        var format = context.Choice(CommonOptions.Format, "output", "output", "json");
+        var format = context.Choice(s_format, "output", "output", "json");
         var settings = context.LoadSettings([path]);
         var full = Path.GetFullPath(path, context.Host.Directory);
         if (!File.Exists(full))

@@ -19,15 +19,17 @@ internal static class UsageCheck
 
         if (parse.Errors.Count == 0)
             return null;
+        var commands = parse.CommandResult.Command.Subcommands.Select(c => c.Name).ToArray();
         if (parse.UnmatchedTokens.Count > 0)
         {
             var word = parse.UnmatchedTokens[0];
-            var commands = parse.CommandResult.Command.Subcommands.Select(c => c.Name).ToArray();
             return commands.Length > 0
                 ? $"unknown command '{word}'{Suggestion.For(word, commands)}{Hint(parse)}"
                 : $"unexpected argument '{word}'{Hint(parse)}";
         }
 
+        if (parse.CommandResult.Command.Action is null)
+            return $"say what to do: {parse.CommandResult.Command.Name} {string.Join(" | ", commands)}{Hint(parse)}";
         return parse.Errors[0].Message.TrimEnd('.') + Hint(parse);
     }
 

@@ -23,7 +23,7 @@ internal static class ReportSummary
         if (!report.Dangling.IsEmpty)
             parts.Add(Count(report.Dangling.Length, "dangling snapshot"));
         if (!report.Skipped.IsEmpty)
-            parts.Add($"{report.Skipped.Length} skipped");
+            parts.Add($"{report.Skipped.Length} skipped ({Reasons(report)})");
         parts.Add($"{report.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s");
         var verdict = ExitCode.Of(report) switch
         {
@@ -35,6 +35,13 @@ internal static class ReportSummary
     }
 
     public static string Count(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
+
+    /// <summary>Why files were left out, the most frequent reason first: a reader must see at once what a <c>.gitignore</c> took away.</summary>
+    private static string Reasons(CheckReport report)
+    {
+        var reasons = report.Skipped.CountBy(s => s.Reason).OrderByDescending(r => r.Value).ThenBy(r => r.Key, StringComparer.Ordinal).ToArray();
+        return string.Join(", ", reasons.Select(r => reasons.Length == 1 ? r.Key : $"{r.Value} {r.Key}"));
+    }
 
     private static string Findings(CheckReport report)
     {

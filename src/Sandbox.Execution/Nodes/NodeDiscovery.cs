@@ -20,6 +20,9 @@ public sealed class NodeDiscovery
     private readonly ImmutableArray<SampleProblem>.Builder _problems = ImmutableArray.CreateBuilder<SampleProblem>();
     private readonly Dictionary<string, SortedDictionary<string, Sample>> _samples = new(StringComparer.Ordinal);
 
+    /// <summary>Of each node the names of the samples that are there, whether they can be run or not.</summary>
+    private readonly Dictionary<string, SortedSet<string>> _seen = new(StringComparer.Ordinal);
+
     /// <summary>The verified paths of samples that are there, whether they can be run or not.</summary>
     private readonly HashSet<string> _claimed = new(StringComparer.Ordinal);
 
@@ -68,6 +71,7 @@ public sealed class NodeDiscovery
         {
             var verified = WithoutExtension(path) + "." + SampleName.Default + SnapshotNames.Verified;
             _claimed.Add(verified);
+            See(path, SampleName.Default);
             if (IsChosen(its, SampleName.Default))
                 SamplesOf(path).Add(SampleName.Default, new Sample(SampleName.Default, null, ReadOnlyMemory<byte>.Empty, verified));
         }
@@ -92,6 +96,7 @@ public sealed class NodeDiscovery
         _claimed.Add(verified);
         if (!_settings.TryGetValue(node, out var its))
             return;
+        See(node, name.Sample);
         if (!name.IsValid)
             Report(path, $"'{Printable.Excerpt(name.Sample, 0, 80)}' is no sample name: use up to 64 letters, digits, '_' and '-'");
         else if (its.Kind is NodeKind.Script)
@@ -128,20 +133,23 @@ public sealed class NodeDiscovery
             Report(path, "the input has no sample name: call it <Node>.<sample>.input.json");
     }
 
+    private void See(string node, string sample)
+    {
+        if (!_seen.TryGetValue(node, out var names))
+            _seen.Add(node, names = new SortedSet<string>(StringComparer.Ordinal));
+        names.Add(sample);
+    }
+
     private void MissChosenSamples()
     {
         foreach (var (path, its) in _settings)
             foreach (var sample in its.Samples)
-                if (!IsThere(path, sample))
-                    Report(path, $"{NameOf(path)} has no sample '{Printable.Excerpt(sample, 0, 80)}'");
+                if (!_seen.TryGetValue(path, out var names) || !names.Contains(sample))
+                    Report(path, $"{NameOf(path)} has no sample '{Printable.Excerpt(sample, 0, 80)}'; {KnownSamples(path)}");
     }
 
-    private bool IsThere(string path, string sample)
-    {
-        var folder = SnapshotOwnership.FolderOf(path) is { Length: > 0 } its ? its + "/" : "";
-        var name = $"{NameOf(path)}.{sample}{SnapshotNames.Verified}";
-        return _claimed.Contains(folder + name) || _claimed.Contains($"{folder}samples/{name}");
-    }
+    private string KnownSamples(string path) =>
+        _seen.TryGetValue(path, out var names) ? "it has " + string.Join(", ", names) : "no <Node>.<sample>.input.json lies beside it or in its samples folder";
 
     private bool IsDangling(string file) =>
         file.EndsWith(SnapshotNames.Verified, StringComparison.Ordinal)

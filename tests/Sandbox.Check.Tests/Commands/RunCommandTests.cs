@@ -44,7 +44,7 @@ public sealed class RunCommandTests
     {
         using var work = WithNode().With("Node.two.input.json", "2");
         (await work.Run("run", "Node.py")).Refuses("has several samples", "one, two");
-        (await work.Run("run", "Node.py", "--sample", "three")).Refuses("has no sample 'three'");
+        (await work.Run("run", "Node.py", "--sample", "three")).Refuses("has no sample 'three'", "it has one, two");
         Assert.Equal(0, (await work.Run("run", "Node.py", "--sample", "two")).Code);
         (await work.With("Other.py", "").Run("run", "Other.py")).Refuses("has no sample");
     }

@@ -24,6 +24,8 @@ public sealed class UsageTests
     [InlineData("explain SBX0009", "unknown rule 'SBX0009'", "'rules' lists them")]
     [InlineData("explain", "explain --help")]
     [InlineData("image buidl", "unknown command 'buidl'", "did you mean 'build'?")]
+    [InlineData("image", "say what to do: image build | list")]
+    [InlineData("--format", "'--format'", "check --help")]
     [InlineData("image build pyton", "unknown image 'pyton'", "did you mean 'python'?")]
     [InlineData("accept", "name the nodes, or give --all")]
     [InlineData("accept --all x", "not both")]
@@ -38,6 +40,19 @@ public sealed class UsageTests
     {
         using var work = new Workspace().With("a.py", "x = 1\n");
         (await work.Run(line.Split(' '))).Refuses(parts);
+    }
+
+    [Theory]
+    [InlineData("doctor")]
+    [InlineData("image build")]
+    [InlineData("clean")]
+    public async Task The_help_of_a_command_without_paths_shows_none(string command)
+    {
+        using var work = new Workspace();
+        var help = await work.Run([.. command.Split(' '), "--help"]);
+        Assert.Equal(0, help.Code);
+        Assert.Contains(command, help.Out);
+        Assert.DoesNotContain("PATHS", help.Out);
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class NodeDiscoveryTests
     {
         var result = Find("N.py\nN.a.input.json\nN.b.input.json: broken\nN.b.verified.json", _ => NodeSettings.Default with { Samples = ["a", "c"] });
         Assert.Equal("N.py N a N.a.input.json N.a.verified.json", Describe(result));
-        Assert.Equal("N has no sample 'c'", Assert.Single(result.Problems).Message);
+        Assert.Equal("N has no sample 'c'; it has a, b", Assert.Single(result.Problems).Message);
         Assert.Empty(result.Dangling);
     }
 

@@ -105,7 +105,6 @@ internal sealed class TextReport
 
     private void WriteRuns()
     {
-        Line("");
         foreach (var run in _report.Runs)
         {
             if (!run.Passed || _style.Verbosity != Verbosity.Quiet)

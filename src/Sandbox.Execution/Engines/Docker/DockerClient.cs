@@ -180,11 +180,15 @@ internal sealed class DockerClient : IDisposable
                 return new EngineException(EngineFault.Configuration, $"the TLS handshake with {Name} failed ('{call}'): {inner.Message}; check DOCKER_CERT_PATH", e);
             if (inner is SocketException or TimeoutException)
                 return new EngineException(EngineFault.NotRunning,
-                    $"{Name} ({Endpoint.Origin}) is not running ('{call}': {inner.Message}): start it (systemctl start docker, or dockerd), or name another with DOCKER_HOST", e);
+                    $"{Name} ({Endpoint.Origin}) is not running ('{call}': {Reason(inner)}): start it (systemctl start docker, or dockerd), or name another with DOCKER_HOST", e);
         }
 
         return new EngineException(EngineFault.Protocol, $"{Name} broke off '{call}': {e.Message}; see whether it is still running", e);
     }
+
+    /// <summary>.NET words a missing socket file (ENOENT) as an address that cannot be assigned, which sends people the wrong way.</summary>
+    private static string Reason(Exception e) =>
+        e is SocketException { SocketErrorCode: SocketError.AddressNotAvailable } ? "no such socket" : e.Message;
 
     private async Task<ReadOnlyMemory<byte>> ReadCappedAsync(HttpResponseMessage reply, int cap, string call, CancellationToken cancellation)
     {
