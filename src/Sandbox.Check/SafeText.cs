@@ -5,7 +5,8 @@ namespace Sandbox.Check;
 
 /// <summary>
 /// Makes text that an attacker chose harmless to show: control characters (so also terminal escapes), bidirectional controls, other
-/// invisible format characters and lone surrogates become <c>\u{…}</c>.
+/// invisible format characters and lone surrogates become <c>\u{…}</c>, and so does what build services obey in a log: <c>::</c> at the
+/// beginning of a line (GitHub), and <c>##[</c>, <c>##vso[</c> and the like anywhere (Azure, TeamCity).
 /// </summary>
 internal static class SafeText
 {
@@ -18,11 +19,15 @@ internal static class SafeText
     private static string Escape(string text, bool keepBreaks)
     {
         StringBuilder? result = null;
+        var atLineStart = true;
         for (var i = 0; i < text.Length;)
         {
             var valid = Rune.TryGetRuneAt(text, i, out var rune);
             var length = valid ? rune.Utf16SequenceLength : 1;
-            if (valid && IsShown(rune, keepBreaks))
+            var isCommand = (rune.Value == ':' && atLineStart && text.AsSpan(i).StartsWith("::")) || (rune.Value == '#' && IsCommandMark(text, i));
+            var isShown = valid && !isCommand && IsShown(rune, keepBreaks);
+            atLineStart = isShown && (rune.Value == '\n' || (atLineStart && Rune.IsWhiteSpace(rune)));
+            if (isShown)
             {
                 result?.Append(text, i, length);
             }
@@ -36,6 +41,17 @@ internal static class SafeText
         }
 
         return result?.ToString() ?? text;
+    }
+
+    /// <summary>Whether the second <c>#</c> of <c>##word[</c> is here.</summary>
+    private static bool IsCommandMark(string text, int index)
+    {
+        if (index == 0 || text[index - 1] != '#')
+            return false;
+        var end = index + 1;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+            end++;
+        return end < text.Length && text[end] == '[';
     }
 
     private static bool IsShown(Rune rune, bool keepBreaks) => IsVisible(rune) || (keepBreaks && (rune.Value is '\n' or '\t'));
