@@ -91,7 +91,7 @@ Task("Node").Does(() => Step("report validators", () =>
         Console.WriteLine("   only on Linux; the tests that need them say so");
 }));
 
-Task("Test").Description("build, then run every test project").IsDependentOn("Build").IsDependentOn("Node").IsDependentOn("Python")
+Task("Test").Description("build, then run every test project").IsDependentOn("Build").IsDependentOn("Node").IsDependentOn("Image")
     .Does(() => RunTests());
 
 Task("Pack").Description("pack the tool and the MSBuild package into artifacts/packages").Does(() => Step("packages", () =>
