@@ -1,6 +1,6 @@
 #!/bin/sh
-# Makes sure that a container engine answers. As root on Debian or Ubuntu it installs and starts one, and says so;
-# elsewhere it says what to do and exits with 2.
+# Makes sure that a container engine answers and that bubblewrap, the other engine, is there for its tests. As root on Debian or Ubuntu it installs
+# and starts what is missing, and says so; elsewhere it says what to do and, where no container engine answers, exits with 2.
 set -eu
 
 answers() {
@@ -10,6 +10,16 @@ give_up() {
     echo "engine: $1" >&2
     exit 2
 }
+
+if [ "$(uname)" = Linux ] && ! command -v bwrap >/dev/null; then
+    if [ -e /etc/debian_version ] && [ "$(id -u)" -eq 0 ]; then
+        echo "engine: no bubblewrap here; installing it (apt-get install bubblewrap)"
+        apt-get -qq update
+        DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends bubblewrap >/dev/null
+    else
+        echo "engine: no bubblewrap here, so the tests of --engine bubblewrap will fail; install the package bubblewrap" >&2
+    fi
+fi
 
 if answers; then
     exit 0

@@ -5,7 +5,7 @@ using Sandbox.Execution.Outcomes;
 namespace Sandbox.Execution.IntegrationTests;
 
 /// <summary>Every node in <c>Attacks/</c> ends in its exact outcome, and nothing of it is left.</summary>
-public sealed class AttackTests(RealEngine engine)
+public abstract class AttackTests(SandboxUnderTest engine)
 {
     public static TheoryData<string> Names => [.. Attack.Names];
 
@@ -22,6 +22,10 @@ public sealed class AttackTests(RealEngine engine)
         Assert.True(result.StandardOutput.Length <= attack.Limits.Log && result.StandardError.Length <= attack.Limits.Log);
         Assert.True(result.Usage.Wall < attack.Limits.Wall + TimeSpan.FromSeconds(8), $"it took {result.Usage.Wall}");
         Assert.True(result.CleanedUp);
-        Assert.DoesNotContain(await engine.Engine.ListOwnedAsync(TestContext.Current.CancellationToken), container => container.Id == result.ContainerId);
+        Assert.DoesNotContain(await engine.Engines.Engine.ListOwnedAsync(TestContext.Current.CancellationToken), container => container.Id == result.ContainerId);
     }
 }
+
+public sealed class DockerAttackTests(RealEngine engines) : AttackTests(SandboxUnderTest.Docker(engines));
+
+public sealed class BubblewrapAttackTests(RealEngine engines) : AttackTests(SandboxUnderTest.Bubblewrap(engines));

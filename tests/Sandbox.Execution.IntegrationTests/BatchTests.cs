@@ -7,7 +7,7 @@ using Sandbox.Execution.Plans;
 namespace Sandbox.Execution.IntegrationTests;
 
 /// <summary>Samples of one node on one container: the same outputs as from cold, and nothing of one sample in the next.</summary>
-public sealed class BatchTests(RealEngine engine)
+public abstract class BatchTests(SandboxUnderTest engine)
 {
     private const string Numbers =
         """
@@ -40,7 +40,7 @@ public sealed class BatchTests(RealEngine engine)
 
         Assert.Equal(3, ahead.Select(result => result.ContainerId).Distinct().Count());
         Assert.Single(batch.Select(result => result.ContainerId).Distinct());
-        Assert.DoesNotContain(await engine.Engine.ListOwnedAsync(TestContext.Current.CancellationToken), container => ahead.Concat(batch).Any(result => result.ContainerId == container.Id));
+        Assert.DoesNotContain(await engine.Engines.Engine.ListOwnedAsync(TestContext.Current.CancellationToken), container => ahead.Concat(batch).Any(result => result.ContainerId == container.Id));
     }
 
     /// <summary>What the first sample does; the second, on the same container or, where the first had to be stopped, on another, must see nothing of it.</summary>
@@ -119,6 +119,10 @@ public sealed class BatchTests(RealEngine engine)
         return new ExecutionPlan([.. Enumerable.Range(0, samples).Select(i => first with { Sample = new Sample($"s{i}", null, Encoding.UTF8.GetBytes(input(i)), "") })]);
     }
 
-    private Task<ImmutableArray<RunResult>> RunAsync(ExecutionPlan plan, bool isolated) =>
-        PlanExecution.RunAsync(plan, engine.Engine, new PlanOptions(2, isolated), null, TestContext.Current.CancellationToken);
+    private async Task<ImmutableArray<RunResult>> RunAsync(ExecutionPlan plan, bool isolated) =>
+        await PlanExecution.RunAsync(plan, await engine.EngineAsync(), new PlanOptions(2, isolated), null, TestContext.Current.CancellationToken);
 }
+
+public sealed class DockerBatchTests(RealEngine engines) : BatchTests(SandboxUnderTest.Docker(engines));
+
+public sealed class BubblewrapBatchTests(RealEngine engines) : BatchTests(SandboxUnderTest.Bubblewrap(engines));

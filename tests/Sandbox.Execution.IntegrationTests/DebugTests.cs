@@ -4,7 +4,7 @@ using Sandbox.Execution.Outcomes;
 namespace Sandbox.Execution.IntegrationTests;
 
 /// <summary>What debug mode tells, and that it changes nothing else.</summary>
-public sealed class DebugTests(RealEngine engine)
+public abstract class DebugTests(SandboxUnderTest engine)
 {
     private const string Failing =
         """
@@ -69,3 +69,7 @@ public sealed class DebugTests(RealEngine engine)
     [Fact]
     public async Task Without_it_nothing_is_told() => Assert.Null((await engine.RunAsync("x = 1\nresult = 1")).Debug);
 }
+
+public sealed class DockerDebugTests(RealEngine engines) : DebugTests(SandboxUnderTest.Docker(engines));
+
+public sealed class BubblewrapDebugTests(RealEngine engines) : DebugTests(SandboxUnderTest.Bubblewrap(engines));

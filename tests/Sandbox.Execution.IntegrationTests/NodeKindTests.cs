@@ -3,7 +3,7 @@ using Sandbox.Execution.Outcomes;
 
 namespace Sandbox.Execution.IntegrationTests;
 
-public sealed class NodeKindTests(RealEngine engine)
+public abstract class NodeKindTests(SandboxUnderTest engine)
 {
     [Fact]
     public async Task A_node_reads_its_input_and_writes_its_output()
@@ -83,3 +83,7 @@ public sealed class NodeKindTests(RealEngine engine)
         }
     }
 }
+
+public sealed class DockerNodeKindTests(RealEngine engines) : NodeKindTests(SandboxUnderTest.Docker(engines));
+
+public sealed class BubblewrapNodeKindTests(RealEngine engines) : NodeKindTests(SandboxUnderTest.Bubblewrap(engines));

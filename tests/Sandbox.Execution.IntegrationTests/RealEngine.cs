@@ -1,5 +1,6 @@
 using System.Text;
 using Sandbox.Execution.Engines;
+using Sandbox.Execution.Engines.Bubblewrap;
 using Sandbox.Execution.Engines.Docker;
 using Sandbox.Execution.IntegrationTests;
 using Sandbox.Execution.Nodes;
@@ -16,7 +17,10 @@ namespace Sandbox.Execution.IntegrationTests;
 /// </summary>
 public sealed class RealEngine : IAsyncLifetime
 {
+    private readonly Lazy<Task<BubblewrapEngine>> _bubblewrap;
     private DockerEngine? _engine;
+
+    public RealEngine() => _bubblewrap = new(OpenBubblewrapAsync);
 
     public static SandboxPolicy Policy { get; } = new(Environment.GetEnvironmentVariable("SANDBOX_CHECK_IMAGE") is { Length: > 0 } image ? image : SandboxPolicy.DefaultImage);
 
@@ -48,7 +52,27 @@ public sealed class RealEngine : IAsyncLifetime
             throw new InvalidOperationException($"the image {Policy.Image} is not there: run './build.sh --target=Image', or name another with SANDBOX_CHECK_IMAGE");
     }
 
-    public ValueTask DisposeAsync() => _engine?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        if (_bubblewrap.IsValueCreated) await (await _bubblewrap.Value).DisposeAsync();
+        if (_engine is not null) await _engine.DisposeAsync();
+    }
+
+    /// <summary>An engine by its name; fails where bubblewrap makes no sandbox here, with its reason.</summary>
+    public async Task<SandboxEngine> OfAsync(string name) => name == BubblewrapEngine.EngineName ? await BubblewrapAsync() : Engine;
+
+    /// <summary>bubblewrap over the image's root file system, as this process's user.</summary>
+    public async Task<BubblewrapEngine> BubblewrapAsync()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "bubblewrap is for Linux only");
+        return await _bubblewrap.Value;
+    }
+
+    private async Task<BubblewrapEngine> OpenBubblewrapAsync()
+    {
+        var image = (await Engine.FindImageAsync(Policy.Image, default))!.Id;
+        return await BubblewrapEngine.OpenAsync(new BubblewrapOptions(UnpackedImage.Folder(Policy.Image, image)), default);
+    }
 
     /// <summary>A job of one source file.</summary>
     public static Job Job(string source, NodeKind kind = NodeKind.Script, string input = "{}", ResourceLimits? limits = null, string name = "Node", CallStyle call = CallStyle.Whole, params Dataset[] datasets) =>

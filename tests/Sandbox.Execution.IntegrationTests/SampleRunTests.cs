@@ -8,7 +8,7 @@ using Sandbox.Execution.Snapshots;
 namespace Sandbox.Execution.IntegrationTests;
 
 /// <summary>The repository's samples on the real engine: each output is the verified one, and the nodes work together on real bars.</summary>
-public sealed class SampleRunTests(RealEngine engine)
+public abstract class SampleRunTests(SandboxUnderTest engine)
 {
     private static readonly string Root = FindRoot();
     private static readonly string Samples = Path.Combine(Root, "samples");
@@ -115,3 +115,7 @@ public sealed class SampleRunTests(RealEngine engine)
         return folder.FullName;
     }
 }
+
+public sealed class DockerSampleRunTests(RealEngine engines) : SampleRunTests(SandboxUnderTest.Docker(engines));
+
+public sealed class BubblewrapSampleRunTests(RealEngine engines) : SampleRunTests(SandboxUnderTest.Bubblewrap(engines));

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Sandbox.Execution.IntegrationTests;
 
 /// <summary>Raw system calls inside, one a family, each with its exact error; and their positive twins.</summary>
-public sealed class SeccompTests(RealEngine engine)
+public abstract class SeccompTests(SandboxUnderTest engine)
 {
     private const int Eperm = 1, Enosys = 38, Eafnosupport = 97;
 
@@ -66,3 +66,7 @@ public sealed class SeccompTests(RealEngine engine)
     [InlineData("import matplotlib\nmatplotlib.use('Agg')\nimport matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.savefig('/tmp/x.png')\nresult = 1")]
     public async Task What_nodes_do_works(string source) => Assert.Equal("1", RealEngine.Output(await engine.RunAsync(source, limits: RealEngine.Limits with { Memory = 512L << 20, Wall = TimeSpan.FromSeconds(60), Cpu = TimeSpan.FromSeconds(40) })));
 }
+
+public sealed class DockerSeccompTests(RealEngine engines) : SeccompTests(SandboxUnderTest.Docker(engines));
+
+public sealed class BubblewrapSeccompTests(RealEngine engines) : SeccompTests(SandboxUnderTest.Bubblewrap(engines));

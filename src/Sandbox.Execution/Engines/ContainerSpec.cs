@@ -60,8 +60,7 @@ internal sealed record ContainerSpec(
         var limits = job.Limits;
         // Files on a tmpfs are memory: both together must leave room, or a full /tmp would kill the runner.
         var tmp = RoomOf(limits);
-        var mount = string.Create(CultureInfo.InvariantCulture,
-            $"rw,noexec,nosuid,nodev,size={tmp},nr_inodes={limits.Inodes},mode=0700,uid={identity.Uid},gid={identity.Uid}");
+        var mount = MountOptions(tmp, limits.Inodes, identity.Uid);
         var lifetime = LifetimeOf(limits);
         ImmutableArray<string> arguments = [RunnerSource.Text, string.Join(',', preload.IsDefault ? [] : preload), lifetime.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)];
         return new ContainerSpec(
@@ -88,6 +87,13 @@ internal sealed record ContainerSpec(
             lifetime,
             OutputOf(job));
     }
+
+    /// <summary>Whether memory and processes are limited for each process by itself, where the box as a whole cannot be.</summary>
+    public bool PerProcess { get; init; }
+
+    /// <summary>The options of a tmpfs, in mount(8)'s words.</summary>
+    public static string MountOptions(long size, int inodes, int uid) => string.Create(CultureInfo.InvariantCulture,
+        $"rw,noexec,nosuid,nodev,size={size},nr_inodes={inodes},mode=0700,uid={uid},gid={uid}");
 
     /// <summary>Size of each tmpfs.</summary>
     public static long RoomOf(ResourceLimits limits) => Math.Max(1L << 20, Math.Min(limits.Tmp, (limits.Memory - RunnerMemory) / 2));

@@ -11,8 +11,8 @@ internal sealed record JobHead(
 [JsonConverter(typeof(JobFileConverter))]
 internal sealed record JobFile(string Path, int Length);
 
-/// <summary>What the runner enforces: seconds and bytes.</summary>
-internal sealed record RunnerLimits(double Wall, double Cpu, long Log, long Output, long Fsize);
+/// <summary>What the runner enforces: seconds and bytes. Memory and processes are null where the box as a whole has limits for them.</summary>
+internal sealed record RunnerLimits(double Wall, double Cpu, long Log, long Output, long Fsize, long? Memory, int? Processes);
 
 /// <summary>Head of an end frame; output, standard output and standard error follow it. Figures that could not be read are null.</summary>
 internal sealed record EndHead(

@@ -27,6 +27,11 @@ def become_child(limits, root, private, out, err, started, note):
     limit(resource.RLIMIT_CPU, cpu, cpu + 1)
     limit(resource.RLIMIT_FSIZE, limits["fsize"])
     limit(resource.RLIMIT_NOFILE, 1024)
+    # Only where the box as a whole has no limits: each process for itself, and what its user has in this user namespace.
+    if limits["memory"] is not None:
+        limit(resource.RLIMIT_AS, limits["memory"])
+    if limits["processes"] is not None:
+        limit(resource.RLIMIT_NPROC, limits["processes"])
     # 1, not 0: a core_pattern that pipes to a program obeys 1 only (core(5)).
     limit(resource.RLIMIT_CORE, 1)
     os.chdir(root)
