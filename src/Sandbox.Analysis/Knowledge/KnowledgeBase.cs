@@ -152,12 +152,11 @@ public static class KnowledgeBase
 
     private static LibraryTable? TableOf(string name)
     {
+        // What no table is about is not remembered: a scanned file could name a hundred thousand such modules.
         var topLevel = TopLevel(name);
-        if (Tables.TryGetValue(topLevel, out var table))
-            return table;
-        var resource = Index.Value.ResourceOf(topLevel);
-        table = resource is null ? null : ReadResource(resource, reader => TableReader.Read(reader, topLevel));
-        return Tables.GetOrAdd(topLevel, table);
+        if (Index.Value.ResourceOf(topLevel) is not { } resource)
+            return null;
+        return Tables.TryGetValue(topLevel, out var table) ? table : Tables.GetOrAdd(topLevel, ReadResource(resource, reader => TableReader.Read(reader, topLevel)));
     }
 
     private static string TopLevel(string name)

@@ -4,7 +4,7 @@ using Sandbox.Analysis.Resolution.Values;
 namespace Sandbox.Analysis.Resolution.Engine;
 
 /// <summary>A running call of a local function.</summary>
-internal sealed class Activation(LocalFunction function, AbstractValue?[] arguments, CallChain? callers, Activation? outer)
+internal sealed class Activation(LocalFunction function, AbstractValue?[] arguments, CallChain? callers)
 {
     public LocalFunction Function { get; } = function;
 
@@ -12,7 +12,8 @@ internal sealed class Activation(LocalFunction function, AbstractValue?[] argume
 
     public CallChain? Callers { get; } = callers;
 
-    public Activation? Outer { get; } = outer;
+    /// <summary>The next one outwards of the same definition: recursion is looked for among these alone, however deep the chain of calls.</summary>
+    public Activation? Outer { get; set; }
 
     /// <summary>Conditions and loops around the body at entry: what is no deeper happens on every call.</summary>
     public int Conditions { get; init; }

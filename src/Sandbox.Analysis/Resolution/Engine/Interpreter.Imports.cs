@@ -156,11 +156,12 @@ internal sealed partial class Interpreter
     /// <summary>Runs something at module level of another unit.</summary>
     private void Within(UnitState state, Action action)
     {
-        var (unit, frame, activation) = (_unit, _frame, _activation);
+        var (unit, frame, activation, running) = (_unit, _frame, _activation, _running);
         _unit = state;
         _frame = state.Module;
         _activation = null;
+        _running = [];
         action();
-        (_unit, _frame, _activation) = (unit, frame, activation);
+        (_unit, _frame, _activation, _running) = (unit, frame, activation, running);
     }
 }

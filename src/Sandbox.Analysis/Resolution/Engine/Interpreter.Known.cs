@@ -12,6 +12,9 @@ internal sealed partial class Interpreter
     private readonly Dictionary<(string Owner, string Name), KnownValue> _members = [];
     private Dictionary<string, AbstractValue>? _patched;
 
+    /// <summary>Members of longer names are not told apart: no library has them.</summary>
+    private const int MaxName = 1_000;
+
     internal bool IsMain => _unit.Unit.OuterUnit is not null || ReferenceEquals(_frame.Unit, _main);
 
     internal KnownValue BuiltinsModule => _builtins ??= Module("builtins");
@@ -55,6 +58,13 @@ internal sealed partial class Interpreter
 
     private AbstractValue ReadKnownMember(SyntaxNode node, KnownValue owner, string name, AbstractValue? nameValue, MemberAccess access, bool isCalled)
     {
+        if (owner.Name.Length > MaxName)
+        {
+            // Each link is a longer name: a chain of a hundred thousand links would take its length squared.
+            Exhaust(node, BudgetKind.Nesting);
+            return UnknownValue.Of(Taint.Budget);
+        }
+
         var known = KnownMember(owner, name);
         AbstractValue value = known;
         if (owner.Receiver is not null && !known.IsModule)

@@ -83,10 +83,8 @@ internal sealed partial class Interpreter
     private Activation? FindRecursion(LocalFunction function, AbstractValue?[] arguments)
     {
         var depth = 0;
-        for (var running = _activation; running is not null; running = running.Outer)
+        for (var running = _running.GetValueOrDefault(function.Node); running is not null; running = running.Outer)
         {
-            if (running.Function.Node != function.Node)
-                continue;
             if (++depth >= 6 || new CallSummary(running.Arguments, 0, ConstantValue.None).Matches(arguments, 0))
                 return running;
         }
@@ -103,7 +101,7 @@ internal sealed partial class Interpreter
         var via = _via;
         if (site.Via != ImplicitVia.None)
             _via = site.Via;
-        var result = RunActivation(new Activation(function, arguments, chain, _activation) { Conditions = _conditions });
+        var result = RunActivation(new Activation(function, arguments, chain) { Conditions = _conditions });
         _via = via;
         function.WasRun = true;
         if (isFirst)
@@ -144,7 +142,7 @@ internal sealed partial class Interpreter
         _conditions = 1;
         _loops = 0;
         _via = ImplicitVia.None;
-        var result = RunActivation(new Activation(function, arguments, null, _activation) { Conditions = 1 });
+        var result = RunActivation(new Activation(function, arguments, null) { Conditions = 1 });
         (_conditions, _loops, _via) = (conditions, loops, via);
         if (node is null)
             Escape(function.Node, result, null);
@@ -165,6 +163,8 @@ internal sealed partial class Interpreter
         for (var i = 0; i < activation.Arguments.Length; i++)
             _frame[i] = activation.Arguments[i];
         _activation = activation;
+        activation.Outer = _running.GetValueOrDefault(function.Node);
+        _running[function.Node] = activation;
         _tries = 0;
         _callDepth++;
         AbstractValue result;
@@ -181,6 +181,10 @@ internal sealed partial class Interpreter
         }
 
         _callDepth--;
+        if (activation.Outer is { } same)
+            _running[function.Node] = same;
+        else
+            _running.Remove(function.Node);
         (_unit, _frame, _activation, _tries, _raised) = (unit, frame, outer, tries, raised);
         return result;
     }

@@ -35,6 +35,7 @@ internal sealed partial class Interpreter
     private UnitState _unit;
     private Frame _frame;
     private Activation? _activation;
+    private Dictionary<SyntaxNode, Activation> _running = [];
     private ImplicitVia _via;
     private long _steps;
     private long _stepLimit;

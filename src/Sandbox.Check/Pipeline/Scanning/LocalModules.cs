@@ -4,10 +4,14 @@ namespace Sandbox.Check.Pipeline.Scanning;
 
 /// <summary>
 /// Where Python would find a local module: in the importing program's own folder, or in the folder above its packages. Links are not
-/// followed, so nothing outside the tree is ever shipped.
+/// followed, so nothing outside the tree is ever shipped. Each folder is listed once: most imports are of no local module, and asking the file
+/// system about each of them takes longer than the analysis.
 /// </summary>
-internal static class LocalModules
+internal sealed class LocalModules
 {
+    private readonly Dictionary<string, HashSet<string>?> _names = new(StringComparer.Ordinal);
+
+
     /// <summary>The folder that a file's dotted module name starts from: the nearest one above it that is no package.</summary>
     public static string SourceRoot(string fullPath)
     {
@@ -31,7 +35,7 @@ internal static class LocalModules
 
     /// <summary>The files that importing a dotted name loads: each package's <c>__init__.py</c> on the way and the module itself.</summary>
     /// <param name="folders">Where to look, in this order.</param>
-    public static IEnumerable<string> Files(string dottedName, IReadOnlyList<string> folders)
+    public IEnumerable<string> Files(string dottedName, IReadOnlyList<string> folders)
     {
         var parts = dottedName.Split('.');
         if (!parts.All(IsIdentifier))
@@ -42,6 +46,8 @@ internal static class LocalModules
             var path = folder;
             foreach (var part in parts)
             {
+                if (NamesIn(path) is { } names && !names.Contains(part) && !names.Contains(part + ".py"))
+                    break;
                 path = Path.Combine(path, part);
                 var package = Path.Combine(path, "__init__.py");
                 if (IsPlain(package) && new DirectoryInfo(path).LinkTarget is null)
@@ -64,6 +70,23 @@ internal static class LocalModules
             if (found)
                 yield break;
         }
+    }
+
+    /// <summary>What a folder holds; null where it cannot be listed, so that each name has to be tried.</summary>
+    private HashSet<string>? NamesIn(string folder)
+    {
+        if (_names.TryGetValue(folder, out var names))
+            return names;
+        try
+        {
+            names = Directory.Exists(folder) ? Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).ToHashSet(StringComparer.Ordinal) : [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            names = null;
+        }
+
+        return _names[folder] = names;
     }
 
     private static bool IsPlain(string path) => new FileInfo(path) is { Exists: true, LinkTarget: null };

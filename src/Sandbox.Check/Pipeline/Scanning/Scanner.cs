@@ -24,10 +24,11 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
     private const int MaxNodeModules = 1000;
 
     private readonly Dictionary<(string Path, string Profile), ScannedFile> _scanned = [];
+    private readonly LocalModules _modules = new();
 
     public ImmutableArray<ScannedFile> Scan(IReadOnlyList<FoundFile> files)
     {
-        var first = WorkerThreads.Map(files, settings.Jobs, file => ScanAlone(file, PolicyOf(file)), cancellation);
+        var first = WorkerThreads.Map(files, settings.Jobs, file => ScanAlone(file, PolicyOf(file)), cancellation, SourceReader.LengthOf);
         foreach (var file in first)
             _scanned[(file.File.FullPath, file.Policy.Profile.Name)] = file;
 
@@ -36,7 +37,9 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
         if (closures.All(c => c.Length == 0))
             return first;
         var indexes = Enumerable.Range(0, first.Length).ToArray();
-        return WorkerThreads.Map(indexes, settings.Jobs, i => closures[i].Length == 0 ? first[i] : ScanTogether(first[i], [.. closures[i]]), cancellation);
+        return WorkerThreads.Map(
+            indexes, settings.Jobs, i => closures[i].Length == 0 ? first[i] : ScanTogether(first[i], [.. closures[i]]),
+            cancellation, i => closures[i].Length == 0 ? 0 : closures[i].Sum(module => (long)module.Source.Content.Length) + first[i].Source.Content.Length);
     }
 
     /// <summary>A source that is no file, such as standard input.</summary>
@@ -101,12 +104,13 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
             return [];
         var isNode = countsModules(file.File, file.Policy);
         var limit = isNode ? MaxNodeModules : MaxModules;
-        string[] folders = [Path.GetDirectoryName(file.File.FullPath)!, LocalModules.SourceRoot(file.File.FullPath)];
+        var (own, root) = (Path.GetDirectoryName(file.File.FullPath)!, LocalModules.SourceRoot(file.File.FullPath));
+        string[] folders = own == root ? [own] : [own, root];
         var closure = new Dictionary<string, ScannedFile>(StringComparer.Ordinal);
         var open = new Stack<ScannedFile>([file]);
         while (open.TryPop(out var next))
         {
-            foreach (var path in next.Report.LocalImports.SelectMany(name => LocalModules.Files(name, folders)))
+            foreach (var path in next.Report.LocalImports.SelectMany(name => _modules.Files(name, folders)))
             {
                 if (path == file.File.FullPath || closure.ContainsKey(path))
                     continue;

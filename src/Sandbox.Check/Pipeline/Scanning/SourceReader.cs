@@ -19,6 +19,9 @@ internal static class SourceReader
         return Read(stream);
     }
 
+    /// <summary>A file's length in bytes; 0 where it cannot be told.</summary>
+    public static long LengthOf(FoundFile file) => new FileInfo(file.FullPath) is { Exists: true, Length: var length } ? length : 0;
+
     /// <summary>Everything of a stream, up to the limit.</summary>
     public static ReadOnlyMemory<byte> Read(Stream stream)
     {

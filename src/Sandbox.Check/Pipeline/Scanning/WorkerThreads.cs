@@ -10,11 +10,17 @@ internal static class WorkerThreads
     private const int StackBytes = 256 << 20;
 
     /// <summary>The results in the order of the items, whatever the threads' order.</summary>
+    /// <param name="items">What is worked on.</param>
+    /// <param name="threads">At most so many threads.</param>
+    /// <param name="work">What is done with each.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="weight">How long an item may take, in any unit: the heaviest go first, so that none of them is begun last and all threads but one wait for it.</param>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static ImmutableArray<TResult> Map<TItem, TResult>(
-        IReadOnlyList<TItem> items, int threads, Func<TItem, TResult> work, CancellationToken cancellation)
+        IReadOnlyList<TItem> items, int threads, Func<TItem, TResult> work, CancellationToken cancellation, Func<TItem, long>? weight = null)
     {
         var results = new TResult[items.Count];
+        var order = weight is null || threads == 1 || items.Count == 1 ? null : HeaviestFirst(items, weight);
         var next = -1;
         ExceptionDispatchInfo? failure = null;
 
@@ -22,10 +28,11 @@ internal static class WorkerThreads
         {
             try
             {
-                int index;
-                while (Volatile.Read(ref failure) is null && (index = Interlocked.Increment(ref next)) < items.Count)
+                int place;
+                while (Volatile.Read(ref failure) is null && (place = Interlocked.Increment(ref next)) < items.Count)
                 {
                     cancellation.ThrowIfCancellationRequested();
+                    var index = order is null ? place : order[place];
                     results[index] = work(items[index]);
                 }
             }
@@ -46,5 +53,14 @@ internal static class WorkerThreads
             worker.Join();
         failure?.Throw();
         return ImmutableArray.Create(results);
+    }
+
+    private static int[] HeaviestFirst<TItem>(IReadOnlyList<TItem> items, Func<TItem, long> weight)
+    {
+        var (order, weights) = (new int[items.Count], new long[items.Count]);
+        for (var i = 0; i < order.Length; i++)
+            (order[i], weights[i]) = (i, -weight(items[i]));
+        Array.Sort(weights, order);
+        return order;
     }
 }
