@@ -91,6 +91,7 @@ public static partial class RuleCatalog
         new RegularExpressionRule(),
         new HugeComputationRule(),
         new HugeArgumentRule(),
+        new LongWaitRule(),
         new ClockRule(),
         new RandomRule(),
         new SetOrderRule(),

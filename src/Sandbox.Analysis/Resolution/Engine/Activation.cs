@@ -4,13 +4,16 @@ using Sandbox.Analysis.Resolution.Values;
 namespace Sandbox.Analysis.Resolution.Engine;
 
 /// <summary>A running call of a local function.</summary>
-internal sealed class Activation(LocalFunction function, AbstractValue?[] arguments, CallChain? callers)
+internal sealed class Activation(LocalFunction function, AbstractValue?[] arguments, CallChain? callers, Activation? caller)
 {
     public LocalFunction Function { get; } = function;
 
     public AbstractValue?[] Arguments { get; } = arguments;
 
     public CallChain? Callers { get; } = callers;
+
+    /// <summary>The call around it; null of a call at module level.</summary>
+    public Activation? Caller { get; } = caller;
 
     /// <summary>The next one outwards of the same definition: recursion is looked for among these alone, however deep the chain of calls.</summary>
     public Activation? Outer { get; set; }
@@ -20,6 +23,15 @@ internal sealed class Activation(LocalFunction function, AbstractValue?[] argume
 
     /// <summary>What was returned so far.</summary>
     public AbstractValue? Result { get; set; }
+
+    /// <summary>Whether anything in the body so far depended on a test, even a known one.</summary>
+    public bool HasChoice { get; set; }
+
+    /// <summary>Loops around the call.</summary>
+    public int Loops { get; init; }
+
+    /// <summary>Of a generator: whether it never ends by itself.</summary>
+    public bool IsEndless { get; set; }
 
     /// <summary>Of a generator: what was yielded.</summary>
     public ElementStore? Yields { get; set; }

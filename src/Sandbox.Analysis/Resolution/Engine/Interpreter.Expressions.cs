@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Sandbox.Analysis.Resolution.Library;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
 using Sandbox.Python.Syntax;
@@ -144,6 +145,7 @@ internal sealed partial class Interpreter
 
     private AbstractValue EvaluateBoolean(BooleanExpression boolean)
     {
+        _activation?.HasChoice = true;
         var isAnd = boolean.Operator == BooleanOperator.And;
         AbstractValue? result = null;
         var conditions = _conditions;
@@ -187,6 +189,7 @@ internal sealed partial class Interpreter
 
     private AbstractValue EvaluateConditional(ConditionalExpression conditional)
     {
+        _activation?.HasChoice = true;
         var truth = TruthOf(Evaluate(conditional.Test));
         if (truth is { } known)
         {
@@ -239,6 +242,7 @@ internal sealed partial class Interpreter
         }
         else
         {
+            Collect(node, elements.Length);
             store.AddRest(elements.Any);
         }
     }
@@ -289,22 +293,44 @@ internal sealed partial class Interpreter
     private SequenceValue EvaluateComprehension(Expression node, SequenceKind kind, Expression element, NodeList<Comprehension> generators)
     {
         var store = new ElementStore(_regionDepth);
-        RunGenerators(node, generators, exact =>
+        var largest = 1.0;
+        var length = RunGenerators(node, generators, exact =>
         {
             var value = Evaluate(element);
+            if (value is SequenceValue)
+                largest = Math.Max(largest, Sizes.Whole(value));
             if (exact)
                 store.Add(value);
             else
                 store.AddRest(value);
             return value;
         });
+        store.Length = length;
+        if (kind != SequenceKind.Iterator)
+        {
+            Traverse(node, length);
+            if (!HasCondition(generators))
+                Collect(node, length * largest);
+        }
+
         return new SequenceValue(kind, store);
+    }
+
+    private static bool HasCondition(NodeList<Comprehension> generators)
+    {
+        foreach (var generator in generators)
+        {
+            if (generator.Conditions.Count > 0)
+                return true;
+        }
+
+        return false;
     }
 
     private DictionaryValue EvaluateDictComprehension(DictComprehension dict)
     {
         var entries = new EntryStore(_regionDepth);
-        RunGenerators(dict, dict.Generators, exact =>
+        var length = RunGenerators(dict, dict.Generators, exact =>
         {
             var key = Evaluate(dict.Key);
             var value = Evaluate(dict.Value);
@@ -314,10 +340,12 @@ internal sealed partial class Interpreter
                 entries.AddRest(value);
             return value;
         });
+        Traverse(dict, length);
         return new DictionaryValue(entries);
     }
 
-    private void RunGenerators(Expression node, NodeList<Comprehension> generators, Func<bool, AbstractValue> produce)
+    /// <summary>Runs a comprehension; returns how many elements it makes at most, as far as that is known (see <see cref="Elements.Length"/>).</summary>
+    private double RunGenerators(Expression node, NodeList<Comprehension> generators, Func<bool, AbstractValue> produce)
     {
         // The first iterable is evaluated outside.
         var first = Evaluate(generators[0].Iterable);
@@ -325,22 +353,25 @@ internal sealed partial class Interpreter
         var outer = _frame;
         _frame = new Frame(scope, outer, outer.Unit, _regionDepth);
         _loops++;
-        RunGenerator(generators, 0, first, exact: true, produce);
+        var lengths = new double[generators.Count];
+        RunGenerator(generators, 0, first, exact: true, lengths, produce);
         _loops--;
         _frame = outer;
+        return lengths.Aggregate(1.0, (product, length) => product * length);
     }
 
-    private AbstractValue? RunGenerator(NodeList<Comprehension> generators, int index, AbstractValue iterable, bool exact, Func<bool, AbstractValue> produce)
+    private AbstractValue? RunGenerator(NodeList<Comprehension> generators, int index, AbstractValue iterable, bool exact, double[] lengths, Func<bool, AbstractValue> produce)
     {
         var generator = generators[index];
         var elements = Iterate(iterable, generator.Iterable);
         AbstractValue? last = null;
+        lengths[index] = Math.Max(lengths[index], elements.Length);
         if (elements.Exact is { } items)
         {
             var done = 0;
             while (done < items.Count && done < _budget.Iterations && (done == 0 || HasBudget))
             {
-                last = RunElement(generators, index, items[done], exact, produce);
+                last = RunElement(generators, index, items[done], exact, lengths, produce);
                 done++;
                 if (!exact || last is null || IsInteresting(last) || last is ConstantValue || IsInteresting(items[done - 1]))
                     continue;
@@ -349,19 +380,19 @@ internal sealed partial class Interpreter
 
             if (done < items.Count)
             {
-                last = RunElement(generators, index, RestOf(items, done), false, produce) ?? last;
+                last = RunElement(generators, index, RestOf(items, done), false, lengths, produce) ?? last;
             }
 
             return last;
         }
 
         _conditions++;
-        last = RunElement(generators, index, elements.Any, false, produce);
+        last = RunElement(generators, index, elements.Any, false, lengths, produce);
         _conditions--;
         return last;
     }
 
-    private AbstractValue? RunElement(NodeList<Comprehension> generators, int index, AbstractValue element, bool exact, Func<bool, AbstractValue> produce)
+    private AbstractValue? RunElement(NodeList<Comprehension> generators, int index, AbstractValue element, bool exact, double[] lengths, Func<bool, AbstractValue> produce)
     {
         var generator = generators[index];
         Assign(generator.Target, element, generator.Iterable);
@@ -376,7 +407,7 @@ internal sealed partial class Interpreter
 
         if (index + 1 == generators.Count)
             return produce(exact);
-        return RunGenerator(generators, index + 1, Evaluate(generators[index + 1].Iterable), exact, produce);
+        return RunGenerator(generators, index + 1, Evaluate(generators[index + 1].Iterable), exact, lengths, produce);
     }
 
     private void Yield(AbstractValue value, bool exact)

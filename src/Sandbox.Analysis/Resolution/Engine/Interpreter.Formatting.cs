@@ -42,6 +42,19 @@ internal sealed partial class Interpreter
         return FormatOf(field, value, (char)Math.Max(0, field.Conversion), specification);
     }
 
+    /// <summary>The largest number in a format specification: its width or precision.</summary>
+    internal static double WidthOf(string specification)
+    {
+        var (largest, number) = (0.0, 0.0);
+        foreach (var letter in specification)
+        {
+            number = char.IsAsciiDigit(letter) ? number * 10 + (letter - '0') : 0;
+            largest = Math.Max(largest, number);
+        }
+
+        return largest;
+    }
+
     /// <summary>One field: <paramref name="conversion"/> is <c>r</c>, <c>s</c>, <c>a</c> or nothing; a null specification is not known.</summary>
     internal AbstractValue FormatOf(SyntaxNode node, AbstractValue value, char conversion, string? specification)
     {
@@ -54,6 +67,8 @@ internal sealed partial class Interpreter
             return result ?? CallHook(instance, "__repr__", node, [], ImplicitVia.Formatting) ?? UnknownValue.Text;
         }
 
+        if (specification is { Length: > 8 })
+            Collect(node, WidthOf(specification));
         if (conversion is 'r' or 'a')
             return value is ConstantValue constant && TextConversion.Repr(constant) is { } text ? ConstantValue.Of(text) : UnknownValue.Of(value.Taint, ValueFacts.Text);
         return specification is null ? UnknownValue.Of(value.Taint, ValueFacts.Text) : TextConversion.Format(this, value, specification);

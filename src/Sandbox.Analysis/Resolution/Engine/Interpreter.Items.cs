@@ -222,6 +222,7 @@ internal sealed partial class Interpreter
         }
         else
         {
+            Collect(node, elements.Length);
             list.Elements.AddRest(elements.Any);
         }
     }

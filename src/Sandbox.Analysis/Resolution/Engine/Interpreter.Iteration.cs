@@ -1,3 +1,4 @@
+using Sandbox.Analysis.Resolution.Library;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
 using Sandbox.Python.Syntax;
@@ -16,14 +17,14 @@ internal sealed partial class Interpreter
                     Emit(new SetOrderOperation(node, Context()));
                 return sequence.IsExact
                     ? new Elements([.. sequence.Elements.Items], null)
-                    : new Elements(null, sequence.Any);
+                    : new Elements(null, sequence.Any, sequence.Elements.Length);
             case ConstantValue { Text: { } text }:
                 if (text.Length > _budget.Elements)
-                    return new Elements(null, UnknownValue.Text);
+                    return new Elements(null, UnknownValue.Text, text.Length);
                 return new Elements([.. TextElements(text)], null);
             case ConstantValue { Bytes: { } bytes }:
                 if (bytes.Length > _budget.Elements)
-                    return new Elements(null, UnknownValue.Number);
+                    return new Elements(null, UnknownValue.Number, bytes.Length);
                 return new Elements([.. bytes.Select(item => ConstantValue.Of((long)item))], null);
             case DictionaryValue dictionary:
                 var keys = dictionary.Entries.All.Select(entry => (AbstractValue)entry.Key).ToList();
@@ -48,7 +49,7 @@ internal sealed partial class Interpreter
                     : instance.Arguments.Length == 0 ? UnknownValue.Plain
                     : instance.ClassName == "itertools.cycle" ? Iterate(instance.Arguments[0], node).Any
                     : instance.Arguments[0];
-                return new Elements(null, element, IsEndless: instance.ClassName != "itertools.repeat" || instance.Arguments.Length < 2);
+                return new Elements(null, element, instance.ClassName != "itertools.repeat" || instance.Arguments.Length < 2 ? double.PositiveInfinity : Sizes.Number(instance.Arguments[1]));
             default:
                 return new Elements(null, UnknownValue.Of(value.Taint));
         }

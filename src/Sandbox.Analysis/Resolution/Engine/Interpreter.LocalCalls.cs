@@ -23,7 +23,7 @@ internal sealed partial class Interpreter
 
         if (FindRecursion(function, arguments) is { } running)
         {
-            if (ReferenceEquals(running, _activation) && _conditions == running.Conditions && _loops == 0 && running.Result is null && running.Yields is null)
+            if (IsUnbounded(running, function, arguments))
                 Emit(new ResourceOperation(site.Node, Context(), ResourceKind.UnboundedRecursion, 0));
             return running.Result ?? UnknownValue.Plain;
         }
@@ -92,6 +92,28 @@ internal sealed partial class Interpreter
         return null;
     }
 
+    /// <summary>
+    /// Whether a call that leads back to a running function does so on every path: nothing from there to here was returned or decided by a test, or the arguments
+    /// are the same, so that a known test comes out the same again.
+    /// </summary>
+    private bool IsUnbounded(Activation running, LocalFunction function, AbstractValue?[] arguments)
+    {
+        // Lambdas of one place that hold each other (compose(f, g)) are different functions.
+        if (!ReferenceEquals(running.Function.Closure, function.Closure) || _conditions != running.Conditions || _loops != running.Loops)
+            return false;
+        var isSame = new CallSummary(running.Arguments, 0, ConstantValue.None).Matches(arguments, 0);
+        var left = _budget.CallDepth;
+        for (var at = _activation; at is not null && left > 0; at = at.Caller, left--)
+        {
+            if (at.Result is not null || at.Yields is not null || (at.HasChoice && !isSame))
+                return false;
+            if (ReferenceEquals(at, running))
+                return true;
+        }
+
+        return false;
+    }
+
     private AbstractValue RunFunction(LocalFunction function, AbstractValue?[] arguments, in CallSite site)
     {
         var start = _steps;
@@ -101,7 +123,7 @@ internal sealed partial class Interpreter
         var via = _via;
         if (site.Via != ImplicitVia.None)
             _via = site.Via;
-        var result = RunActivation(new Activation(function, arguments, chain) { Conditions = _conditions });
+        var result = RunActivation(new Activation(function, arguments, chain, _activation) { Conditions = _conditions, Loops = _loops });
         _via = via;
         function.WasRun = true;
         if (isFirst)
@@ -138,12 +160,13 @@ internal sealed partial class Interpreter
 
         if (function.Class is { } @class && FirstParameter(function.Parameters) is { } self && function.Role != MethodRole.Static)
             arguments[function.Scope.Find(self)!.Slot] = function.Role == MethodRole.Class ? new ClassValue(@class) : @class.Summary;
-        var (conditions, loops, via) = (_conditions, _loops, _via);
+        var (conditions, loops, via, turns) = (_conditions, _loops, _via, _turns);
         _conditions = 1;
         _loops = 0;
+        _turns = 1;
         _via = ImplicitVia.None;
-        var result = RunActivation(new Activation(function, arguments, null) { Conditions = 1 });
-        (_conditions, _loops, _via) = (conditions, loops, via);
+        var result = RunActivation(new Activation(function, arguments, null, _activation) { Conditions = 1 });
+        (_conditions, _loops, _via, _turns) = (conditions, loops, via, turns);
         if (node is null)
             Escape(function.Node, result, null);
         return result;
@@ -175,9 +198,7 @@ internal sealed partial class Interpreter
         else
         {
             RunBody(((FunctionDefStatement)function.Node).Body);
-            result = activation.Yields is { } yields
-                ? new SequenceValue(SequenceKind.Iterator, yields)
-                : activation.Result ?? ConstantValue.None;
+            result = activation.Yields is { } yields ? Generated(activation, yields) : activation.Result ?? ConstantValue.None;
         }
 
         _callDepth--;
@@ -187,6 +208,17 @@ internal sealed partial class Interpreter
             _running.Remove(function.Node);
         (_unit, _frame, _activation, _tries, _raised) = (unit, frame, outer, tries, raised);
         return result;
+    }
+
+    private static SequenceValue Generated(Activation activation, ElementStore yields)
+    {
+        if (activation.IsEndless)
+        {
+            yields.AddRest(yields.Any());
+            yields.Length = double.PositiveInfinity;
+        }
+
+        return new SequenceValue(SequenceKind.Iterator, yields);
     }
 
     /// <summary>The values of the parameters, by slot.</summary>

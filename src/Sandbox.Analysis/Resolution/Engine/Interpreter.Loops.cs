@@ -16,6 +16,13 @@ internal sealed partial class Interpreter
     {
         var iterable = Evaluate(statement.Iterable);
         var elements = Iterate(iterable, statement.Iterable);
+        ReportGrowth(statement.Body, elements.Length, null);
+        var turns = _turns;
+        _turns *= elements.Length >= 1 ? elements.Length : 1;
+        if ((double.IsInfinity(elements.Length) || Feeds(statement)) && elements.Exact is not { Count: 0 })
+            ReportLoop(statement, statement.Body);
+        else if (elements.Length > 1 && _turns is >= ManyTurns and < double.PositiveInfinity && !HasExit(statement.Body))
+            Traverse(statement, _turns);
         _loops++;
         var done = 0;
         var broken = false;
@@ -32,6 +39,7 @@ internal sealed partial class Interpreter
                 if (flow == Flow.Exit)
                 {
                     _loops--;
+                    _turns = turns;
                     return Flow.Exit;
                 }
 
@@ -53,12 +61,11 @@ internal sealed partial class Interpreter
         }
         else
         {
-            if (elements.IsEndless)
-                ReportLoop(statement, statement.Body);
             RunLoop(statement.Target, elements.Any, statement.Iterable, null, statement.Body);
         }
 
         _loops--;
+        _turns = turns;
         return broken ? Flow.Next : RunBody(statement.OrElse) == Flow.Exit ? Flow.Exit : Flow.Next;
     }
 
@@ -80,11 +87,18 @@ internal sealed partial class Interpreter
         _loops++;
         var test = Evaluate(statement.Test);
         var truth = TruthOf(test);
-        var isAlways = truth == true && IsAlwaysTrue(statement.Test);
+        var isAlways = truth == true && (IsAlwaysTrue(statement.Test) || IsStable(statement.Test, statement.Body));
+        var turns = _turns;
         if (isAlways)
+        {
             ReportLoop(statement, statement.Body);
+            _turns = double.PositiveInfinity;
+        }
         else
+        {
+            ReportGrowth(statement.Body, double.NaN, statement.Test);
             Narrow(statement.Test, true);
+        }
 
         // A loop whose test is decided each time is followed like the program would.
         var rounds = 0;
@@ -96,6 +110,7 @@ internal sealed partial class Interpreter
             if (flow == Flow.Exit)
             {
                 _loops--;
+                _turns = turns;
                 return Flow.Exit;
             }
 
@@ -107,6 +122,9 @@ internal sealed partial class Interpreter
         if (truth != false || rounds == 0)
             RunLoop(null, null, statement.Test, statement.Test, statement.Body);
         _loops--;
+        _turns = turns;
+        if (isAlways && _activation is { Yields: not null } activation && _conditions == activation.Conditions && !HasExit(statement.Body, yields: false))
+            activation.IsEndless = true;
         return RunBody(statement.OrElse) == Flow.Exit ? Flow.Exit : isAlways && !HasExit(statement.Body) ? Flow.Exit : Flow.Next;
     }
 
@@ -199,8 +217,8 @@ internal sealed partial class Interpreter
 
     private static bool EndsByBreak(NodeList<Statement> body) => body.Count > 0 && body[^1] is BreakStatement;
 
-    /// <summary>Whether a body may leave its loop: break of its own, return, raise, yield, await, or a call that ends the program.</summary>
-    private static bool HasExit(NodeList<Statement> body)
+    /// <summary>Whether a body may leave its loop: break of its own, return, raise, yield (where asked for), await, or a call that ends the program.</summary>
+    private static bool HasExit(NodeList<Statement> body, bool yields = true)
     {
         var stack = default(NodeStack);
         foreach (var statement in body)
@@ -210,8 +228,13 @@ internal sealed partial class Interpreter
         {
             switch (node)
             {
-                case ReturnStatement or RaiseStatement or AssertStatement or YieldExpression or YieldFromExpression or AwaitExpression:
+                case ReturnStatement or RaiseStatement or AssertStatement or AwaitExpression:
+                case YieldExpression or YieldFromExpression when yields:
                     return true;
+                case IfStatement { Test: ConstantExpression test } dead when !ConstantValue.Of(test).IsTrue:
+                    foreach (var other in dead.OrElse)
+                        stack.Add(other);
+                    continue;
                 case BreakStatement when !inner.Exists(loop => loop.Span.Start <= node.Span.Start && node.Span.End <= loop.Span.End):
                     return true;
                 case CallExpression { Function: NameExpression { Name: "exit" or "quit" or "next" } }:

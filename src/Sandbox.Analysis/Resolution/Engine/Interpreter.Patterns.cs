@@ -9,6 +9,7 @@ internal sealed partial class Interpreter
 {
     private Flow RunMatch(MatchStatement statement)
     {
+        _activation?.HasChoice = true;
         var subject = Evaluate(statement.Subject);
         var merger = RentMerger();
         var flow = Flow.Exit;

@@ -176,6 +176,7 @@ internal sealed partial class Interpreter
 
     private Flow RunIf(IfStatement statement)
     {
+        _activation?.HasChoice = true;
         var merger = RentMerger();
         var conditions = _conditions;
         var flow = Flow.Exit;
@@ -241,6 +242,7 @@ internal sealed partial class Interpreter
 
     private Flow RunTry(TryStatement statement)
     {
+        _activation?.HasChoice = true;
         var outerRaised = _raised;
         _raised = null;
         var merger = RentMerger();

@@ -155,7 +155,7 @@ internal sealed partial class Interpreter
         _activation?.Callers,
         _conditions == 0,
         _loops,
-        via == ImplicitVia.None ? _via : via);
+        via == ImplicitVia.None ? _via : via) { Turns = _turns };
 
     internal Trace Step(SyntaxNode node, TraceReason reason, string subject, Trace? previous = null) =>
         previous is not null && previous.Length >= _budget.TraceLength ? previous : new Trace(node, _frame.Unit, reason, subject, previous);

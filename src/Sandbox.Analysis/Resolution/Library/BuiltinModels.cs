@@ -105,6 +105,7 @@ internal static class BuiltinModels
         {
             ConstantValue { Value: double number } when Math.Abs(number) < 1e15 => ConstantValue.Of((long)number),
             ConstantValue constant when Folding.ToInteger(constant) is { } integer => ConstantValue.Of(integer),
+            null => ConstantValue.Of(0L),
             _ => UnknownValue.Number,
         };
     }
@@ -143,14 +144,23 @@ internal static class BuiltinModels
         if (site[0] is not { } source)
             return interpreter.NewSequence(kind, []);
         var elements = interpreter.Iterate(source, site.Node);
-        return elements.Exact is { } items ? interpreter.NewSequence(kind, items) : interpreter.NewSequence(kind, (source as SequenceValue)?.Elements.Items ?? [], elements.Any);
+        if (elements.Exact is { } items)
+            return interpreter.NewSequence(kind, items);
+        if (kind != SequenceKind.Iterator)
+            interpreter.Collect(site.Node, elements.Length);
+        return Sizes.Long(interpreter.NewSequence(kind, (source as SequenceValue)?.Elements.Items ?? [], elements.Any), elements.Length);
     }
 
     private static SequenceValue Iter(Interpreter interpreter, CallSite site)
     {
         // iter(callable, sentinel) calls it again and again.
         if (site.Arguments.Length == 2)
-            return interpreter.NewSequence(SequenceKind.Iterator, [], interpreter.Call(site.Arguments[0], new CallSite(site.Node, [], [], Via: ImplicitVia.Callback)));
+        {
+            var item = interpreter.Call(site.Arguments[0], new CallSite(site.Node, [], [], Via: ImplicitVia.Callback));
+            var isEndless = item is ConstantValue or SequenceValue or DictionaryValue && site.Arguments[1] is ConstantValue && !item.Equals(site.Arguments[1]);
+            return Sizes.Long(interpreter.NewSequence(SequenceKind.Iterator, [], item), isEndless ? double.PositiveInfinity : double.NaN);
+        }
+
         return Sequence(interpreter, SequenceKind.Iterator, site);
     }
 
@@ -185,7 +195,7 @@ internal static class BuiltinModels
         var start = site.Get(1, "start") is ConstantValue { Value: long given } ? given : 0;
         return elements.Exact is { } items
             ? interpreter.NewSequence(SequenceKind.Iterator, items.Select((item, index) => interpreter.NewSequence(SequenceKind.Tuple, [ConstantValue.Of(start + index), item])))
-            : interpreter.NewSequence(SequenceKind.Iterator, [], interpreter.NewSequence(SequenceKind.Tuple, [UnknownValue.Number, elements.Any]));
+            : Sizes.Long(interpreter.NewSequence(SequenceKind.Iterator, [], interpreter.NewSequence(SequenceKind.Tuple, [UnknownValue.Number, elements.Any])), elements.Length);
     }
 
     private static SequenceValue Zip(Interpreter interpreter, CallSite site)
@@ -199,7 +209,9 @@ internal static class BuiltinModels
                 Enumerable.Range(0, count).Select(index => interpreter.NewSequence(SequenceKind.Tuple, columns.Select(column => column.Exact![index]))));
         }
 
-        return interpreter.NewSequence(SequenceKind.Iterator, [], interpreter.NewSequence(SequenceKind.Tuple, columns.Select(column => column.Any)));
+        return Sizes.Long(
+            interpreter.NewSequence(SequenceKind.Iterator, [], interpreter.NewSequence(SequenceKind.Tuple, columns.Select(column => column.Any))),
+            columns.Count == 0 ? 0 : columns.Min(column => column.Length));
     }
 
     private static SequenceValue Range(Interpreter interpreter, CallSite site)
@@ -222,13 +234,17 @@ internal static class BuiltinModels
             return interpreter.NewSequence(SequenceKind.Tuple, [], UnknownValue.Number);
         var count = Int128.Max(0, ((Int128)stop - start + (step > 0 ? step - 1 : step + 1)) / step);
         if (count > interpreter.Budget.Iterations)
-            return interpreter.NewSequence(SequenceKind.Tuple, [], UnknownValue.Number);
+            return Sizes.Long(interpreter.NewSequence(SequenceKind.Tuple, [], UnknownValue.Number), (double)count);
         return interpreter.NewSequence(SequenceKind.Tuple, Enumerable.Range(0, (int)count).Select(index => ConstantValue.Of(start + index * step)));
     }
 
     private static AbstractValue Sum(Interpreter interpreter, CallSite site)
     {
-        if (site[0] is not { } source || interpreter.Iterate(source, site.Node).Exact is not { } items || items.Count > 512)
+        if (site[0] is not { } source)
+            return UnknownValue.Number;
+        var elements = interpreter.Iterate(source, site.Node);
+        interpreter.Traverse(site.Node, elements.Length);
+        if (elements.Exact is not { } items || items.Count > 512)
             return UnknownValue.Of(site.Taint);
         var total = site.Get(1, "start") ?? ConstantValue.Of(0L);
         foreach (var item in items)
@@ -259,9 +275,11 @@ internal static class BuiltinModels
     private static SequenceValue Chain(Interpreter interpreter, IEnumerable<AbstractValue> parts, CallSite site)
     {
         var store = new ElementStore(interpreter.RegionDepth);
+        var length = 0.0;
         foreach (var part in parts)
         {
             var elements = interpreter.Iterate(part, site.Node);
+            length += elements.Length;
             if (elements.Exact is { } items)
             {
                 foreach (var item in items)
@@ -273,6 +291,7 @@ internal static class BuiltinModels
             }
         }
 
+        store.Length = length;
         return new SequenceValue(SequenceKind.Iterator, store);
     }
 }

@@ -73,6 +73,7 @@ internal static class CallbackModels
                 interpreter.Invoke(key, Callback(site, interpreter.Iterate(source, site.Node).Any));
             return null;
         };
+        IteratorModels.Register(models);
         models["functools.wraps"] = models["functools.lru_cache"] = models["functools.update_wrapper"] = static (_, site, known) =>
             known.Name == "functools.update_wrapper" ? site[0] : site[0] is FunctionValue && known.Name == "functools.lru_cache" ? site[0] : null;
         models["asyncio.run"] = models["asyncio.ensure_future"] = models["asyncio.create_task"] = static (_, site, _) => site[0];
@@ -122,7 +123,9 @@ internal static class CallbackModels
             return new SequenceValue(SequenceKind.Iterator, store);
         }
 
-        return interpreter.NewSequence(SequenceKind.Iterator, [], interpreter.Call(function, Callback(site, [.. columns.Select(column => column.Any)])));
+        return Sizes.Long(
+            interpreter.NewSequence(SequenceKind.Iterator, [], interpreter.Call(function, Callback(site, [.. columns.Select(column => column.Any)]))),
+            columns.Min(column => column.Length));
     }
 
     private static SequenceValue StarMap(Interpreter interpreter, CallSite site)
@@ -151,6 +154,7 @@ internal static class CallbackModels
             if (function is not ConstantValue)
                 interpreter.Call(function, Callback(site, elements.Any));
             store.AddRest(elements.Any);
+            store.Length = name == "itertools.takewhile" ? double.NaN : elements.Length;
             return new SequenceValue(SequenceKind.Iterator, store);
         }
 
@@ -171,6 +175,7 @@ internal static class CallbackModels
         if (site[0] is not { } source)
             return interpreter.NewSequence(SequenceKind.List, []);
         var elements = source is SequenceValue { SequenceKind: SequenceKind.Set } set ? new Elements(set.IsExact ? [.. set.Elements.Items] : null, set.IsExact ? null : set.Any) : interpreter.Iterate(source, site.Node);
+        interpreter.Collect(site.Node, elements.Length);
         var sequence = interpreter.NewSequence(SequenceKind.List, elements.Exact ?? [], elements.Exact is null ? elements.Any : null);
         if (!sequence.IsExact && site.Keyword("key") is { } key)
             interpreter.Invoke(key, Callback(site, elements.Any));
@@ -183,8 +188,9 @@ internal static class CallbackModels
     {
         if (site[0] is not { } first)
             return null;
-        IReadOnlyList<AbstractValue>? items = site.Arguments.Length > 1 ? site.Arguments : interpreter.Iterate(first, site.Node).Exact;
-        var any = items is null ? interpreter.Iterate(first, site.Node).Any : Lattice.Join(items);
+        var elements = site.Arguments.Length > 1 ? new Elements(site.Arguments, null) : interpreter.Iterate(first, site.Node);
+        interpreter.Traverse(site.Node, elements.Length);
+        var (items, any) = (elements.Exact, elements.Any);
         if (site.Keyword("key") is { } key and not ConstantValue)
         {
             if (items is null)
@@ -209,6 +215,7 @@ internal static class CallbackModels
         if (site.Arguments is not [var function, var source, ..])
             return null;
         var elements = interpreter.Iterate(source, site.Node);
+        interpreter.Traverse(site.Node, elements.Length);
         if (elements.Exact is not { } items || items.Count > interpreter.Budget.Iterations)
             return interpreter.Call(function, Callback(site, Lattice.Join(elements.Any, UnknownValue.Plain), elements.Any));
         var start = site.Get(2, "initial");

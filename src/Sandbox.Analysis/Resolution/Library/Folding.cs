@@ -136,13 +136,13 @@ internal static class Folding
         if (times is not ConstantValue { IsNumber: true } count)
             return value is SequenceValue list ? interpreter.NewSequence(list.SequenceKind, [], list.Any) : UnknownValue.Of(times.Taint);
         var number = ToDouble(count) ?? double.PositiveInfinity;
-        var size = number * length;
+        var size = number * (value is SequenceValue ? Math.Max(length, Sizes.Whole(value)) : length);
         if (size > ReportedElements)
             interpreter.Emit(new ResourceOperation(node, interpreter.Context(), ResourceKind.HugeAllocation, size));
         if (value is SequenceValue items)
         {
             return size > 512
-                ? interpreter.NewSequence(items.SequenceKind, [], items.Any)
+                ? Sizes.Long(interpreter.NewSequence(items.SequenceKind, [], items.Any), number * items.Elements.Length)
                 : interpreter.NewSequence(items.SequenceKind, Enumerable.Repeat(items.Elements.Items, Math.Max(0, (int)number)).SelectMany(item => item), items.Elements.Rest);
         }
 

@@ -44,6 +44,8 @@ internal static class PercentFormat
                 at++;
             if (at >= format.Length)
                 break;
+            if (at - start > 8)
+                interpreter.Collect(node, Interpreter.WidthOf(format[start..at]));
             value ??= tuple is not null ? next < tuple.Count ? tuple[next++] : UnknownValue.Of(tuple.Taint) : values;
             parts.Add(ConstantValue.Of(text.ToString()));
             text.Clear();

@@ -14,6 +14,8 @@ internal static class TextMethods
         var argument = (first as ConstantValue)?.Text;
         if (!interpreter.MayFold(text.Length))
             return UnknownValue.Of(Taint.Budget, ValueFacts.Text);
+        if (method is "ljust" or "rjust" or "center" or "zfill")
+            interpreter.Collect(site.Node, Sizes.Number(first));
         AbstractValue? result = method switch
         {
             "lower" or "casefold" => ConstantValue.Of(text.ToLowerInvariant()),
@@ -129,6 +131,7 @@ internal static class TextMethods
     private static AbstractValue Join(Interpreter interpreter, string separator, AbstractValue items, in CallSite site)
     {
         var elements = interpreter.Iterate(items, site.Node);
+        interpreter.Collect(site.Node, elements.Length);
         if (elements.Exact is not { } list)
             return UnknownValue.Of(elements.Any.Taint | items.Taint, ValueFacts.Text).WithTrace(items.Trace);
         var parts = new List<AbstractValue>(list.Count * 2);

@@ -15,7 +15,11 @@ public sealed record OperationContext(
     CallChain? Callers,
     bool IsUnconditional,
     int LoopDepth,
-    ImplicitVia Via);
+    ImplicitVia Via)
+{
+    /// <summary>How often it happens in one run of the file, as far as the loops around it say; infinity in a loop without end.</summary>
+    public double Turns { get; init; } = 1;
+}
 
 /// <summary>A chain of calls, innermost first.</summary>
 /// <param name="Node">The call.</param>

@@ -11,6 +11,9 @@ public enum ResourceKind : byte
     /// <summary>A repeated list, string or bytes, or a range made a list; size in elements.</summary>
     HugeAllocation,
 
+    /// <summary>An iterator is gone through that never ends, or not within hours; size in turns.</summary>
+    EndlessIteration,
+
     /// <summary>A local function that calls itself on every path; size 0.</summary>
     UnboundedRecursion,
 }

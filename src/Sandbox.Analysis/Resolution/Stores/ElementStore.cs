@@ -7,6 +7,7 @@ namespace Sandbox.Analysis.Resolution;
 internal sealed class ElementStore(int regionDepth)
 {
     private Taint _taint;
+    private double _length = double.NaN;
 
     public ElementStore(int regionDepth, IEnumerable<AbstractValue> items, AbstractValue? rest = null)
         : this(regionDepth)
@@ -24,6 +25,13 @@ internal sealed class ElementStore(int regionDepth)
     public AbstractValue? Rest { get; private set; }
 
     public Taint Taint => _taint;
+
+    /// <summary>How many elements there are, those not told apart included: infinity where they never end, NaN where that is not known.</summary>
+    public double Length
+    {
+        get => Rest is null ? Items.Count : _length;
+        set => _length = value;
+    }
 
     public int RegionDepth { get; } = regionDepth;
 

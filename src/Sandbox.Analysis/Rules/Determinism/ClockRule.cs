@@ -14,12 +14,11 @@ public sealed class ClockRule() : EffectRule(
             """,
         Allow: Allowing.Points),
     "time.clock",
-    "time.format",
-    "time.sleep")
+    "time.format")
 {
     public override Verdict? Judge(EffectUse use)
     {
-        if (use.IsReference || use.Effect.Id == "time.sleep" || (use.Effect.Id == "time.format" && use.Argument("time") is not null))
+        if (use.IsReference || (use.Effect.Id == "time.format" && use.Argument("time") is not null))
             return null;
         return Default(use);
     }

@@ -13,11 +13,15 @@ public sealed class ThreadRule() : EffectRule(
         Allow: Allowing.Points),
     "thread.start")
 {
+    /// <summary>Threads that no honest program starts at once.</summary>
+    private const double Flood = 10_000;
+
     public override Verdict? Judge(EffectUse use)
     {
         if (use.IsReference)
             return null;
-        return use.Operation.Context.LoopDepth > 0 && use.Symbol.Name.StartsWith("_thread.", StringComparison.Ordinal)
+        var context = use.Operation.Context;
+        return (context.LoopDepth > 0 && use.Symbol.Name.StartsWith("_thread.", StringComparison.Ordinal)) || (context.Turns is >= Flood and < double.PositiveInfinity && use.Symbol.Name is "threading.Thread" or "threading.Timer")
             ? use.At(20, 30, $"{Descriptor.Title} in a loop: {use.Description}")
             : Default(use);
     }

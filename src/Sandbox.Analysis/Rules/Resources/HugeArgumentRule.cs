@@ -1,4 +1,6 @@
 using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution.Library;
+using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
 
 namespace Sandbox.Analysis.Rules.Resources;
@@ -15,20 +17,38 @@ public sealed class HugeArgumentRule() : EffectRule(
     "resource.allocate")
 {
     private const double ManyElements = 4e9;
-    private const double LargeFactorial = 1e7;
+    private const double LargeFactorial = 2e6;
 
     public override Verdict? Judge(EffectUse use)
     {
-        if (use.IsReference || use.Argument("size") is not { } size)
+        if (use.IsReference || use.Call is not { } call)
             return null;
-        return CountOf(size) > (use.Symbol.Name == "math.factorial" ? LargeFactorial : ManyElements) ? Default(use) : null;
+        var limit = use.Symbol.Name == "math.factorial" ? LargeFactorial : ManyElements;
+        return SizeOf(use, call) > limit ? Default(use) : null;
+    }
+
+    /// <summary>The largest that any of the roles says: a size or shape, sizes of several axes, the side of a square.</summary>
+    private static double SizeOf(EffectUse use, CallOperation call)
+    {
+        var largest = 0.0;
+        foreach (var role in use.Effect.Roles)
+        {
+            var given = call.Argument(role);
+            largest = Math.Max(largest, role switch
+            {
+                { Name: "side" } => Math.Pow(CountOf(given), 2),
+                { Name: "sizes", Position: var first } when call.Arguments.Length > first + 1 => call.Arguments.Skip(first).Aggregate(1.0, (product, size) => product * CountOf(size)),
+                _ => CountOf(given),
+            });
+        }
+
+        return largest;
     }
 
     /// <summary>The number of elements of a size or shape, as far as it is known.</summary>
-    private static double CountOf(AbstractValue size) => size switch
+    private static double CountOf(AbstractValue? size) => size switch
     {
-        ConstantValue { Value: long count } => count,
-        ConstantValue { Value: System.Numerics.BigInteger count } => (double)count,
+        ConstantValue { IsNumber: true } count => Sizes.Number(count),
         SequenceValue { IsExact: true, Count: > 0 and < 16 } shape => Enumerable.Range(0, shape.Count).Aggregate(1.0, (product, index) => product * Math.Max(1, CountOf(shape[index]))),
         _ => 0,
     };

@@ -70,3 +70,205 @@ while True:
     n += 1
     if n > 3:
         break
+#### counts up for ever: MEDIUM
+from itertools import count as ticks
+steps = list(ticks(3))  #! SBX2005
+#### sums what never ends: MEDIUM
+import itertools as it
+total = sum(x * 2 for x in it.cycle((1, 2)))  #! SBX2005
+#### loop over a call that never gives the end mark: MEDIUM
+for blank in iter(list, None):  #! SBX2001
+    pass
+#### first of what never ends: LOW
+from itertools import count
+first = next(n for n in count() if n % 7 == 3)
+#### cut from what never ends: LOW
+from itertools import count, islice, takewhile
+rows = list(islice(count(5), 10)) + [n for n in takewhile(lambda k: k < 9, count())]
+#### beside what never ends: LOW
+from itertools import count, repeat
+pairs = dict(zip(["a", "b"], count())), list(map(pow, [1, 2], repeat(2)))
+#### all orders of a deck: MEDIUM
+import itertools
+deck = tuple(itertools.permutations(range(16)))  #! SBX2005
+#### product of wide axes: MEDIUM
+from itertools import product
+grid = [p for p in product(range(3000), range(3000), range(3000))]  #! SBX2005
+#### grid of parameters: LOW
+from itertools import product, combinations
+grid = list(product(range(5, 50, 5), range(50, 200, 10), (0.1, 0.2)))
+pairs = list(combinations(range(40), 2))
+#### wide range made a tuple: MEDIUM
+xs = tuple(range(4 * 10**9))  #! SBX2005
+#### rows of rows: MEDIUM
+table = [[None] * 40_000 for _ in range(50_000)]  #! SBX2005
+#### table of a day: LOW
+table = [[0.0] * 1440 for _ in range(365)]
+#### three nested ranges: MEDIUM
+hits = {(a, b, c) for a in range(5000) for b in range(5000) for c in range(5000)}  #! SBX2005
+#### text that doubles: MEDIUM
+line = "-"
+for _ in range(64):
+    line = line + line  #! SBX2005
+#### list that feeds on itself: MEDIUM
+queue = [0]
+for _ in range(50):
+    queue.extend(queue)  #! SBX2005
+#### bytes that double up to a limit: MEDIUM
+blob = b"\0\1"
+while len(blob) < 1 << 40:
+    blob *= 2  #! SBX2005
+#### number that is squared again and again: MEDIUM
+n = 3
+for _ in range(48):
+    n **= 2  #! SBX2005
+#### padding up to a width: LOW
+cell = "x"
+while len(cell) < 64:
+    cell = cell * 2
+#### capital that doubles: LOW
+cash = 100
+for _ in range(40):
+    cash = cash * 2
+#### sum into itself: LOW
+total = 1.0
+for _ in range(200):
+    total += total * 0.01
+#### long walk: MEDIUM
+t = 0
+for i in range(2 * 10**10):  #! SBX2005
+    t ^= i
+#### long walk with an end: LOW
+for i in range(10**12):
+    if i * i > 400:
+        break
+#### nested walks: MEDIUM
+t = 0
+for a in range(200_000):
+    for b in range(200_000):  #! SBX2005
+        t += b
+#### list that grows while it is walked: MEDIUM
+todo = [1]
+for item in todo:  #! SBX2001
+    todo.append(item + 1)
+#### worklist with a test: LOW
+todo = [1]
+for item in todo:
+    if item < 5:
+        todo.append(item + 1)
+#### flag that nobody lowers: MEDIUM
+alive = True
+n = 0
+while alive:  #! SBX2001
+    n += 1
+#### flag that is lowered: LOW
+alive = True
+n = 0
+while alive:
+    n += 1
+    alive = n < 5
+#### flag that a function lowers: LOW
+alive = True
+def stop():
+    global alive
+    alive = False
+while alive:
+    stop()
+#### break that cannot be reached: MEDIUM
+while True:  #! SBX2001
+    if 0:
+        break
+#### break of the inner loop only: MEDIUM
+while True:  #! SBX2001
+    for _ in "ab":
+        break
+#### generator without end, collected: MEDIUM
+def ticks():
+    n = 0
+    while True:
+        n += 1
+        yield n
+everything = sorted(ticks())  #! SBX2005
+#### generator without end, walked: MEDIUM
+def ticks():
+    while True:
+        yield 1
+for t in ticks():  #! SBX2001
+    pass
+#### generator without end, left: LOW
+def ticks():
+    n = 0
+    while True:
+        n += 1
+        yield n
+for t in ticks():
+    if t > 5:
+        break
+#### generator with an end: LOW
+def pages(rows):
+    while True:
+        if not rows:
+            return
+        yield rows.pop()
+print(list(pages([1, 2, 3])))
+#### recursion that only counts up: MEDIUM
+def climb(n):
+    return climb(n + 1)  #! SBX2005
+climb(0)
+#### two that call each other: MEDIUM
+def ping(n):
+    return pong(n - 1)
+def pong(n):
+    return ping(n + 1)  #! SBX2005
+ping(1)
+#### two that call each other with an end: LOW
+def even(n):
+    return True if n == 0 else odd(n - 1)
+def odd(n):
+    return n != 0 and even(n - 1)
+print(even(6))
+#### factorial by recursion: LOW
+def fact(n):
+    if n < 2:
+        return 1
+    return n * fact(n - 1)
+print(fact(12))
+#### folded functions of one lambda: LOW
+compose = lambda f, g: lambda x: g(f(x))
+inc = lambda x: x + 1
+print(compose(compose(inc, inc), compose(inc, inc))(1))
+#### field of absurd width: MEDIUM
+head = f"{7:>20000000000}"  #! SBX2005
+#### percent field of absurd width: MEDIUM
+head = "%-20000000000s" % "x"  #! SBX2005
+#### padded to an absurd width: MEDIUM
+head = "x".center(9 * 10**9)  #! SBX2005
+#### field of sane width: LOW
+head = f"{7:>20}" + "%-20s" % "x" + "x".center(80) + f"{1.5:012.6f}"
+#### array of shape from a name: MEDIUM
+import numpy as np
+side = 300_000
+flat = np.random.normal(0, 1, (side, side))  #! SBX2006
+#### identity of absurd side: MEDIUM
+from numpy import eye
+unit = eye(200_000)  #! SBX2006
+#### tensor of several axes: MEDIUM
+import torch
+t = torch.empty(100_000, 100_000)  #! SBX2006
+#### arrays of sane shape: LOW
+import numpy as np
+a = np.zeros((5000, 5000)), np.arange(0, 10**6), np.linspace(0, 1, 101), np.eye(300), np.tile([1], (10, 10))
+#### sleeps for years: MEDIUM
+from time import sleep
+sleep(60 * 60 * 24 * 365)  #! SBX2007
+#### sleeps a little: LOW
+import time
+time.sleep(0.2)
+#### flood of threads: MEDIUM
+from threading import Thread
+for n in range(50_000):
+    Thread(target=print, args=(n,)).start()  #! SBX1105
+#### few threads: LOW
+from threading import Thread
+for n in range(4):
+    Thread(target=print, args=(n,)).start()
