@@ -76,7 +76,7 @@ internal static class AstCommand
             return SourceReader.Read(context.Host.Terminal.In);
         try
         {
-            return SourceReader.Read(new FoundFile(source.Path, source.Name, source.Name, Explicit: true));
+            return SourceReader.Read(new FoundFile(source.Path, source.Name, Explicit: true));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

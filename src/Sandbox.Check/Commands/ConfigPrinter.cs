@@ -1,19 +1,24 @@
 using Sandbox.Check.Configuration;
-using Sandbox.Check.Configuration.Document;
 using Sandbox.Check.Configuration.Schema;
 
 namespace Sandbox.Check.Commands;
 
-/// <summary><c>--print-config</c>: every value that holds and where it comes from.</summary>
+/// <summary><c>--print-config</c>: every value that holds and where it comes from, and what was asked for and does not hold.</summary>
 internal static class ConfigPrinter
 {
     public static int Print(Settings settings, TextWriter output)
     {
         output.WriteLine($"# root: {SafeText.Line(settings.Root)}");
-        output.WriteLine($"# file: {SafeText.Line(settings.ConfigFile ?? "none")}");
+        output.WriteLine($"# file: {SafeText.Line(settings.ConfigFile?.Path ?? "none")}");
+        if (settings.Operator.Source is { } policy)
+            output.WriteLine($"# policy: {SafeText.Line(policy)}");
         foreach (var path in new[] { Layers.ForcedProfile, "engine", "jobs" })
             Print(settings.Values, path, output);
         Print(settings.Values, ConfigTable.Root, "", output);
+        foreach (var entry in settings.Operator.Section?.Entries ?? [])
+            output.WriteLine($"policy.{entry.Key}: {SafeText.Line(entry.Value.Flow)}  # {SafeText.Line(entry.KeyWhere.ToString())}");
+        foreach (var loosening in settings.Loosenings.Concat(settings.Nodes.Loosenings([])))
+            output.WriteLine($"# refused: {SafeText.Line($"{loosening.Message}  # {loosening.Where}")}");
         return ExitCodes.Clean;
     }
 
@@ -31,16 +36,8 @@ internal static class ConfigPrinter
     private static void Print(Layers values, string path, TextWriter output, string? standard = null)
     {
         if (values[path] is { } node)
-            output.WriteLine($"{path}: {SafeText.Line(Flow(node))}  # {SafeText.Line(node.Where)}");
+            output.WriteLine($"{path}: {SafeText.Line(node.Flow)}  # {SafeText.Line(node.Where.ToString())}");
         else if (standard is not null)
             output.WriteLine($"{path}: {standard}  # default");
     }
-
-    private static string Flow(ConfigNode node) => node switch
-    {
-        ConfigScalar scalar => scalar.IsNull ? "null" : scalar.Text,
-        ConfigList list => $"[{string.Join(", ", list.Items.Select(Flow))}]",
-        ConfigMap map => $"{{ {string.Join(", ", map.Entries.Select(e => $"{e.Key}: {Flow(e.Value)}"))} }}",
-        _ => "",
-    };
 }

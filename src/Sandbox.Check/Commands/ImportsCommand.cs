@@ -8,14 +8,14 @@ internal static class ImportsCommand
     public static Command Create(Host host)
     {
         var command = CommandTree.Command("imports", "List the imports that a profile allows and denies.", host, Run);
-        CommonOptions.AddTo(command, CommonOptions.Profile, CommonOptions.Config);
+        CommonOptions.AddTo(command, CommonOptions.Profile, CommonOptions.Config, CommonOptions.Policy);
         return command;
     }
 
     private static Task<int> Run(CommandContext context)
     {
         var settings = context.LoadSettings([]);
-        var profile = settings.Nodes.For("").Profile.Scan;
+        var profile = settings.Nodes.Default.Profile.Scan;
         context.Out.WriteLine($"profile {profile.Name}");
         context.Out.WriteLine(profile.AllowedModules is { } allowed
             ? $"allowed: {string.Join(" ", allowed.Order(StringComparer.Ordinal))}"

@@ -29,7 +29,7 @@ internal static class RunCommand
         var command = CommandTree.Command("run", "Run a node on one input in the sandbox and print its output JSON.", host, RunAsync);
         command.Add(s_node);
         CommonOptions.AddTo(
-            command, s_sample, s_input, s_kind, s_noScan, s_debug, CommonOptions.Config, CommonOptions.Profile, CommonOptions.Engine, CommonOptions.Image, s_format);
+            command, s_sample, s_input, s_kind, s_noScan, s_debug, CommonOptions.Config, CommonOptions.Policy, CommonOptions.Profile, CommonOptions.Engine, CommonOptions.Image, s_format);
         return command;
     }
 
@@ -38,6 +38,10 @@ internal static class RunCommand
         var path = context.Parse.GetRequiredValue(s_node);
         var format = context.Choice(s_format, "output", "output", "json");
         var settings = context.LoadSettings([path]);
+        if (context.Has(s_noScan) && !settings.Operator.AllowNoScan)
+            throw new ToolException($"the policy {SafeText.Line(settings.Operator.Source ?? "")} does not offer --no-scan; 'policy: {{ allow_no_scan: true }}' there would");
+        foreach (var loosening in settings.Loosenings)
+            context.Host.Terminal.Error.WriteLine($"sandbox-check: warning: {SafeText.Line($"{loosening.Where}: {loosening.Message}; the operator's value holds")}");
         var full = Path.GetFullPath(path, context.Host.Directory);
         if (!File.Exists(full))
             throw new ToolException($"no such node: {SafeText.Line(path)}; name its Python file");

@@ -1,67 +1,97 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sandbox.Check.Configuration.Document;
+using Sandbox.Check.Configuration.Ownership;
+using Sandbox.Check.Pipeline.Discovery;
 using Sandbox.Execution.Nodes;
 
 namespace Sandbox.Check.Configuration;
 
-/// <summary>The policy of each file: the defaults, then every override whose globs match it, last one wins.</summary>
+/// <summary>
+/// The policy of each file: of each configuration the defaults, then every override whose globs match it, last one wins; then the next
+/// configuration. A profile that a later configuration chooses, the repository's over the operator's, holds only where it is no weaker.
+/// </summary>
 internal sealed class FilePolicies
 {
-    private readonly FilePolicy _default;
+    private readonly OperatorRules _rules;
     private readonly RunProfile? _forced;
-    private readonly ImmutableArray<Override> _overrides;
+    private readonly FilePolicy _default;
+    private readonly ImmutableArray<FileRules> _sources;
 
-    public FilePolicies(Layers values, FrozenDictionary<string, RunProfile> profiles)
+    /// <param name="sources">The operator's first, the repository's last.</param>
+    /// <param name="profiles">All profiles, ceilings applied.</param>
+    /// <param name="forced">The command line's profile; null for none.</param>
+    /// <exception cref="ConfigException">A profile is named that there is not.</exception>
+    public FilePolicies(IEnumerable<ConfigSource> sources, FrozenDictionary<string, RunProfile> profiles, ConfigScalar? forced, OperatorRules rules)
     {
         Profiles = profiles;
-        var forced = values[Layers.ForcedProfile] as ConfigScalar;
+        _rules = rules;
         _forced = forced is null ? null : ProfileNamed(forced);
-        _default = new FilePolicy(
-            _forced ?? ProfileNamed((ConfigScalar)values["defaults.profile"]!),
-            Kind(values.Text("defaults.kind")!),
-            values.Text("defaults.entry")!,
-            Call(values.Text("defaults.call")!),
-            [.. values.Texts("defaults.datasets")]);
-        _overrides = values["overrides"] is ConfigList list ? [.. list.Items.Select(i => Read((ConfigMap)i))] : [];
+        _default = new FilePolicy(_forced ?? profiles["node"], NodeKind.Node, "run", CallStyle.Whole, []);
+        _sources = [.. sources.Select(s => new FileRules(s, ProfileNamed))];
     }
 
     /// <summary>All profiles by name.</summary>
     public FrozenDictionary<string, RunProfile> Profiles { get; }
 
-    /// <param name="path">Relative to the configuration's folder, with <c>/</c>.</param>
-    public FilePolicy For(string path)
+    /// <summary>The policy of a file that no override names.</summary>
+    public FilePolicy Default => Evaluate(_ => null, null);
+
+    public FilePolicy For(FoundFile file) => Evaluate(source => FileDiscovery.Relative(source.Folder, file.FullPath), null);
+
+    /// <summary>What the repository chose for these files and does not get.</summary>
+    public IEnumerable<Loosening> Loosenings(IEnumerable<FoundFile> files)
     {
-        var policy = _default;
-        foreach (var entry in _overrides)
+        if (_sources.Length < 2 || _forced is not null)
+            return [];
+        var found = new List<Loosening>();
+        Evaluate(_ => null, found);
+        foreach (var file in files)
+            Evaluate(source => FileDiscovery.Relative(source.Folder, file.FullPath), found);
+        return found.DistinctBy(l => l.Where);
+    }
+
+    private FilePolicy Evaluate(Func<FileRules, string?> pathOf, List<Loosening>? loosenings)
+    {
+        var (policy, isChosenByGlob) = (_default, false);
+        for (var i = 0; i < _sources.Length; i++)
         {
-            if (!entry.Files.Matches(path))
-                continue;
-            policy = new FilePolicy(
-                _forced ?? entry.Profile ?? policy.Profile,
-                entry.Kind ?? policy.Kind,
-                entry.Entry ?? policy.Entry,
-                entry.Call ?? policy.Call,
-                entry.Datasets.IsDefault ? policy.Datasets : entry.Datasets);
+            var (next, choice, byGlob) = _sources[i].Apply(policy, _sources[i].IsUniform ? null : pathOf(_sources[i]));
+            if (_forced is not null)
+                next = next with { Profile = _forced };
+            else if (i > 0 && choice is not null)
+                next = next with { Profile = NoWeaker(policy.Profile, isChosenByGlob, choice, _sources[i].IsRepositorys ? loosenings : null) };
+            (policy, isChosenByGlob) = (next, isChosenByGlob || byGlob);
         }
 
         return policy;
     }
 
-    private Override Read(ConfigMap map) => new(
-        new GlobSet([.. Layers.TextsOf(map["files"])]),
-        map["profile"] is ConfigScalar profile ? ProfileNamed(profile) : null,
-        map["kind"] is ConfigScalar kind ? Kind(kind.Text) : null,
-        (map["entry"] as ConfigScalar)?.Text,
-        map["call"] is ConfigScalar call ? Call(call.Text) : null,
-        map["datasets"] is { } datasets ? [.. Layers.TextsOf(datasets)] : default);
+    /// <summary>The chosen profile, as far as the one that held is not stricter.</summary>
+    /// <param name="isChosenByGlob">Whether an override set what held: then its limits are part of what the operator said of the file.</param>
+    private RunProfile NoWeaker(RunProfile held, bool isChosenByGlob, ConfigScalar choice, List<Loosening>? loosenings)
+    {
+        var chosen = ProfileNamed(choice);
+        if (chosen.Name == held.Name)
+            return held;
+        if (ProfileStrictness.WeakerScan(chosen.Scan, held.Scan, _rules) is { } weaker)
+        {
+            loosenings?.Add(Message(weaker));
+            return held;
+        }
+
+        if (isChosenByGlob && ProfileStrictness.HigherLimit(chosen.Limits, held.Limits, _rules) is { } higher)
+        {
+            loosenings?.Add(Message(higher));
+            return chosen with { Limits = LimitKey.Lower(chosen.Limits, held.Limits) };
+        }
+
+        return chosen;
+
+        Loosening Message(string reason) =>
+            new(choice.Where, "profile", $"the profile '{choice.Text}' is weaker than '{held.Name}', which the operator gives to files that this names: {reason}");
+    }
 
     private RunProfile ProfileNamed(ConfigScalar name) => Profiles.GetValueOrDefault(name.Text)
         ?? throw new ConfigException(name.Where, $"unknown profile '{name.Text}'{Suggestion.For(name.Text, Profiles.Keys)}");
-
-    private static NodeKind Kind(string text) => Enum.Parse<NodeKind>(text, ignoreCase: true);
-
-    private static CallStyle Call(string text) => Enum.Parse<CallStyle>(text, ignoreCase: true);
-
-    private sealed record Override(GlobSet Files, RunProfile? Profile, NodeKind? Kind, string? Entry, CallStyle? Call, ImmutableArray<string> Datasets);
 }

@@ -4,5 +4,5 @@ using Sandbox.Execution.Nodes;
 namespace Sandbox.Check.Configuration;
 
 /// <summary>How one file is judged and run.</summary>
-/// <param name="Datasets">Folders relative to the configuration's folder.</param>
+/// <param name="Datasets">Absolute folders.</param>
 internal sealed record FilePolicy(RunProfile Profile, NodeKind Kind, string Entry, CallStyle Call, ImmutableArray<string> Datasets);

@@ -5,21 +5,25 @@ namespace Sandbox.Check.Configuration;
 /// <summary>Configuration values by path with where each came from; a later <see cref="Set"/> outranks an earlier one.</summary>
 internal sealed class Layers
 {
-    private readonly Dictionary<string, ConfigNode> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ConfigNode Value, string? Folder)> _values = new(StringComparer.Ordinal);
 
     /// <summary>The command line's <c>--profile</c>: outranks overrides too.</summary>
     public const string ForcedProfile = "profile";
 
-    public void Set(string path, ConfigNode value) => _values[path] = value;
+    /// <param name="folder">What paths and globs in the value are relative to, absolute; null for a default.</param>
+    public void Set(string path, ConfigNode value, string? folder = null) => _values[path] = (value, folder);
 
-    public ConfigNode? this[string path] => _values.GetValueOrDefault(path);
+    public ConfigNode? this[string path] => _values.GetValueOrDefault(path).Value;
+
+    /// <summary>What paths and globs in a value are relative to; null where it is a default or unset.</summary>
+    public string? FolderOf(string path) => _values.GetValueOrDefault(path).Folder;
 
     /// <summary>The text of a single value; null where it is unset or <c>null</c>.</summary>
-    public string? Text(string path) => _values.GetValueOrDefault(path) is ConfigScalar { IsNull: false } scalar ? scalar.Text : null;
+    public string? Text(string path) => this[path] is ConfigScalar { IsNull: false } scalar ? scalar.Text : null;
 
     public bool Flag(string path) => Text(path) == "true";
 
-    public IEnumerable<string> Texts(string path) => TextsOf(_values.GetValueOrDefault(path));
+    public IEnumerable<string> Texts(string path) => TextsOf(this[path]);
 
     /// <summary>The texts of a list's items.</summary>
     public static IEnumerable<string> TextsOf(ConfigNode? node) => node is ConfigList list ? list.Items.Select(i => ((ConfigScalar)i).Text) : [];

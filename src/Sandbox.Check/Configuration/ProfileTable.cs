@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using Sandbox.Analysis.Policy;
 using Sandbox.Check.Configuration.Document;
@@ -6,21 +7,35 @@ using Sandbox.Execution.Plans;
 
 namespace Sandbox.Check.Configuration;
 
-/// <summary>The four built-in profiles and the configuration's own, each extending another.</summary>
+/// <summary>The four built-in profiles and a configuration's own, each extending another.</summary>
 internal static class ProfileTable
 {
     private const long Mega = 1L << 20;
 
-    public static FrozenDictionary<string, RunProfile> Build(Layers values)
+    /// <param name="tmp">Size of each tmpfs, in bytes.</param>
+    public static FrozenDictionary<string, RunProfile> BuiltIn(long tmp) => new RunProfile[]
     {
-        var profiles = new Dictionary<string, RunProfile>(StringComparer.Ordinal)
-        {
-            ["node"] = new("node", Profiles.Node, Limits(values, 512 * Mega, 1, 60)),
-            ["strategy"] = new("strategy", Profiles.Strategy, Limits(values, 4096 * Mega, 2, 300)),
-            ["eval"] = new("eval", Profiles.Eval, Limits(values, 50 * Mega, 0.5, 5)),
-            ["executor"] = new("executor", Profiles.Executor, Limits(values, 2048 * Mega, 0.5, 600)),
-        };
-        var own = values["profiles"] as ConfigMap;
+        new("node", Profiles.Node, Limits(tmp, 512 * Mega, 1, 60)),
+        new("strategy", Profiles.Strategy, Limits(tmp, 4096 * Mega, 2, 300)),
+        new("eval", Profiles.Eval, Limits(tmp, 50 * Mega, 0.5, 5)),
+        new("executor", Profiles.Executor, Limits(tmp, 2048 * Mega, 0.5, 600)),
+    }.ToFrozenDictionary(p => p.Name, StringComparer.Ordinal);
+
+    /// <summary>The known profiles and a document's own; those of the same name stand for the known ones.</summary>
+    /// <exception cref="ConfigException">One extends what there is not, or itself, or takes a built-in name.</exception>
+    public static Dictionary<string, RunProfile> With(IReadOnlyDictionary<string, RunProfile> known, ConfigMap? own)
+    {
+        var profiles = new Dictionary<string, RunProfile>(known, StringComparer.Ordinal);
+        foreach (var entry in InOrder(own, known))
+            profiles[entry.Key] = Extend(profiles[ParentOf(entry).Text], entry);
+        return profiles;
+    }
+
+    /// <summary>The document's own profiles, each after the one it extends.</summary>
+    /// <exception cref="ConfigException">As for <see cref="With"/>.</exception>
+    public static ImmutableArray<ConfigEntry> InOrder(ConfigMap? own, IReadOnlyDictionary<string, RunProfile> known)
+    {
+        var (ordered, open) = (ImmutableArray.CreateBuilder<ConfigEntry>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var entry in own?.Entries ?? [])
         {
             if (Profiles.Find(entry.Key) is not null)
@@ -28,51 +43,58 @@ internal static class ProfileTable
         }
 
         foreach (var entry in own?.Entries ?? [])
-            Resolve(entry, own!, profiles, []);
-        if (values.Text("defaults.profile") is { } name && profiles.TryGetValue(name, out var standard))
-            profiles[name] = standard with { Limits = WithDockerLimits(standard.Limits, values) };
-        return profiles.ToFrozenDictionary(StringComparer.Ordinal);
+            Visit(entry);
+        return ordered.ToImmutable();
+
+        void Visit(ConfigEntry entry)
+        {
+            if (ordered.Contains(entry))
+                return;
+            if (!open.Add(entry.Key))
+                throw new ConfigException(entry.KeyWhere, $"the profile '{entry.Key}' extends itself");
+            var extends = ParentOf(entry);
+            if (own!.Entries.FirstOrDefault(e => e.Key == extends.Text) is { } parent)
+                Visit(parent);
+            else if (!known.ContainsKey(extends.Text))
+                throw new ConfigException(extends.Where, $"unknown profile '{extends.Text}'{Suggestion.For(extends.Text, known.Keys.Concat(own.Entries.Select(e => e.Key)))}");
+            ordered.Add(entry);
+        }
     }
 
-    private static RunProfile Resolve(ConfigEntry entry, ConfigMap own, Dictionary<string, RunProfile> done, HashSet<string> open)
-    {
-        if (done.TryGetValue(entry.Key, out var known))
-            return known;
-        if (!open.Add(entry.Key))
-            throw new ConfigException(entry.KeyWhere, $"the profile '{entry.Key}' extends itself");
-        var map = (ConfigMap)entry.Value;
-        var extends = (ConfigScalar)map["extends"]!;
-        var parent = done.GetValueOrDefault(extends.Text)
-            ?? (own.Entries.FirstOrDefault(e => e.Key == extends.Text) is { } next ? Resolve(next, own, done, open) : null)
-            ?? throw new ConfigException(extends.Where, $"unknown profile '{extends.Text}'{Suggestion.For(extends.Text, done.Keys.Concat(own.Entries.Select(e => e.Key)))}");
+    public static ConfigScalar ParentOf(ConfigEntry profile) => (ConfigScalar)((ConfigMap)profile.Value)["extends"]!;
 
+    public static RunProfile Extend(RunProfile parent, ConfigEntry entry)
+    {
+        var map = (ConfigMap)entry.Value;
         var scan = Profiles.Extend(parent.Scan, entry.Key, Layers.TextsOf(map["allow_imports"]), Layers.TextsOf(map["deny_imports"]));
         if (map["run_below"] is ConfigScalar below)
             scan = scan with { RunBelow = int.Parse(below.Text, CultureInfo.InvariantCulture) };
-        return done[entry.Key] = new RunProfile(entry.Key, scan, WithLimits(parent.Limits, map["limits"] as ConfigMap));
+        return new RunProfile(entry.Key, scan, WithLimits(parent.Limits, map["limits"] as ConfigMap));
     }
 
-    private static ResourceLimits Limits(Layers values, long memory, double cpus, double seconds) => Fit(ResourceLimits.Node with
+    /// <summary>Limits with the section <c>docker</c>'s own, where it has any.</summary>
+    public static ResourceLimits WithDocker(ResourceLimits limits, ConfigMap docker)
     {
-        Memory = memory,
-        Cpus = cpus,
-        Wall = TimeSpan.FromSeconds(seconds),
-        Cpu = CpuTime(TimeSpan.FromSeconds(seconds), cpus),
-        Tmp = Units.ParseSize(values.Text("docker.tmpfs.size")!)!.Value,
-    });
-
-    private static ResourceLimits WithDockerLimits(ResourceLimits limits, Layers values)
-    {
-        var cpus = values.Text("docker.cpu_limit") is { } cpu ? double.Parse(cpu, CultureInfo.InvariantCulture) : limits.Cpus;
-        var wall = values.Text("docker.timeout_seconds") is { } seconds ? TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)) : limits.Wall;
+        string? Text(string key) => (docker[key] as ConfigScalar)?.Text;
+        var cpus = Text("cpu_limit") is { } cpu ? double.Parse(cpu, CultureInfo.InvariantCulture) : limits.Cpus;
+        var wall = Text("timeout_seconds") is { } seconds ? TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)) : limits.Wall;
         return Fit(limits with
         {
-            Memory = values.Text("docker.memory_limit") is { } memory ? Units.ParseSize(memory)!.Value : limits.Memory,
+            Memory = Text("memory_limit") is { } memory ? Units.ParseSize(memory)!.Value : limits.Memory,
             Cpus = cpus,
             Wall = wall,
             Cpu = (cpus, wall) == (limits.Cpus, limits.Wall) ? limits.Cpu : CpuTime(wall, cpus),
         });
     }
+
+    private static ResourceLimits Limits(long tmp, long memory, double cpus, double seconds) => Fit(ResourceLimits.Node with
+    {
+        Memory = memory,
+        Cpus = cpus,
+        Wall = TimeSpan.FromSeconds(seconds),
+        Cpu = CpuTime(TimeSpan.FromSeconds(seconds), cpus),
+        Tmp = tmp,
+    });
 
     private static ResourceLimits WithLimits(ResourceLimits parent, ConfigMap? map)
     {
@@ -104,5 +126,5 @@ internal static class ProfileTable
     private static TimeSpan CpuTime(TimeSpan wall, double cpus) => wall * Math.Max(1, cpus);
 
     /// <summary>What lies on the two tmpfs counts as memory: together they take at most half of it.</summary>
-    private static ResourceLimits Fit(ResourceLimits limits) => limits with { Tmp = Math.Min(limits.Tmp, Math.Max(Mega, limits.Memory / 4)) };
+    public static ResourceLimits Fit(ResourceLimits limits) => limits with { Tmp = Math.Min(limits.Tmp, Math.Max(Mega, limits.Memory / 4)) };
 }

@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sandbox.Analysis.Risk;
+using Sandbox.Check.Configuration.Ownership;
 
 namespace Sandbox.Check.Configuration;
 
 /// <summary>Everything a check needs to know, from all layers.</summary>
 /// <param name="Root">Absolute folder that reported paths are relative to.</param>
 /// <param name="ConfigFolder">Absolute folder that globs and datasets are relative to.</param>
-/// <param name="ConfigFile">Absolute path of the configuration file, where there is one.</param>
+/// <param name="ConfigFile">The repository's configuration, where there is one.</param>
 /// <param name="Include">Globs of scanned files.</param>
 /// <param name="Exclude">Globs of files that are not.</param>
 /// <param name="FailOn">The file risk level that fails the check.</param>
@@ -19,13 +20,15 @@ namespace Sandbox.Check.Configuration;
 /// <param name="Nodes">Kind, profile and datasets of each file.</param>
 /// <param name="Engine">The engine and its image.</param>
 /// <param name="Snapshots">How outputs are compared.</param>
+/// <param name="Operator">How far the repository's configuration may go.</param>
+/// <param name="Loosenings">What its keys asked for and do not get; what its profiles do, <see cref="FilePolicies.Loosenings"/> says for files.</param>
 /// <param name="Values">All layers, for <c>--print-config</c>.</param>
 internal sealed record Settings(
     string Root,
     string ConfigFolder,
-    string? ConfigFile,
-    ImmutableArray<string> Include,
-    ImmutableArray<string> Exclude,
+    ConfigFile? ConfigFile,
+    FolderGlobs Include,
+    FolderGlobs Exclude,
     RiskLevel FailOn,
     int MaxRisk,
     FrozenDictionary<string, int> Points,
@@ -35,4 +38,6 @@ internal sealed record Settings(
     FilePolicies Nodes,
     EngineSettings Engine,
     SnapshotSettings Snapshots,
+    OperatorRules Operator,
+    ImmutableArray<Loosening> Loosenings,
     Layers Values);

@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sandbox.Analysis.Risk;
 using Sandbox.Check.Configuration.Document;
+using Sandbox.Check.Configuration.Ownership;
 using Sandbox.Check.Configuration.Schema;
-using Sandbox.Execution.Files;
 
 namespace Sandbox.Check.Configuration;
 
-/// <summary>Builds <see cref="Settings"/> from the four layers: defaults, file, <c>SANDBOX_CHECK_*</c>, command line.</summary>
+/// <summary>Builds <see cref="Settings"/> from its layers: defaults, the operator's policy, the repository's file, <c>SANDBOX_CHECK_*</c>, command line.</summary>
 internal sealed class SettingsLoader(Host host)
 {
     /// <summary>Variables and options that set a configuration value: the name without prefix, the path, and its shape where the file has no such key.</summary>
@@ -23,34 +23,45 @@ internal sealed class SettingsLoader(Host host)
     ];
 
     /// <summary>Variables that commands read themselves.</summary>
-    private static readonly ImmutableArray<string> s_others = ["config", "debug", "format", "verbosity", "color"];
+    private static readonly ImmutableArray<string> s_others = ["config", "policy", "debug", "format", "verbosity", "color"];
 
     /// <param name="options">Command-line values by option name without <c>--</c>.</param>
     /// <param name="paths">The paths given, as given; empty for the working directory.</param>
     /// <exception cref="ConfigException">Any layer holds something that it must not.</exception>
     public Settings Load(IReadOnlyDictionary<string, string> options, IReadOnlyList<string> paths)
     {
-        var validator = new ConfigValidator(host.Variables);
-        var start = CommonFolder(paths);
-        var file = FindFile(options.GetValueOrDefault("config") ?? host.Variables.GetValueOrDefault("SANDBOX_CHECK_CONFIG"), start);
-        var layers = new Layers();
-        SetDefaults(layers, ConfigTable.Root, "");
-        layers.Set("engine", new ConfigScalar("default", "auto", false));
-        layers.Set("jobs", new ConfigScalar("default", Math.Clamp(Environment.ProcessorCount, 1, 64).ToString(CultureInfo.InvariantCulture), false));
-        if (file is not null)
-            SetFile(layers, validator, file, isGiven: options.ContainsKey("config") || host.Variables.ContainsKey("SANDBOX_CHECK_CONFIG"));
-        SetSwitches(layers, validator, options);
-
+        var places = new ConfigPlaces(host.Directory);
+        var start = places.CommonFolder(paths);
+        var given = Given(options, "config");
+        var file = places.FindFile(given, start);
         var configFolder = file is null ? null : Path.GetDirectoryName(file)!;
-        var root = RootOf(start, configFolder);
-        ReferenceCheck.Datasets(layers, root, configFolder ?? root);
-        ReferenceCheck.Points(layers);
+        var root = places.RootOf(start, configFolder);
+
+        var reader = new ConfigReader(host.Directory, host.Variables);
+        var (policy, rules) = Given(options, "policy") is { } policyFile ? reader.Policy(policyFile, root) : (null, OperatorRules.None);
+        var stack = new ConfigStack(root, rules);
+        if (policy is not null)
+            stack.Add(policy);
+        ConfigFile? repositorys = null;
+        if (file is not null)
+        {
+            var (source, text) = reader.Repository(file, given is not null, isOwn: policy is null);
+            repositorys = new ConfigFile(file, text);
+            stack.Add(source);
+        }
+
+        var layers = stack.Values;
+        layers.Set("jobs", new ConfigScalar(ConfigOrigin.Default, Math.Clamp(Environment.ProcessorCount, 1, 64).ToString(CultureInfo.InvariantCulture), false));
+        if (rules.Engine is { } engine)
+            layers.Set("engine", engine);
+        SetSwitches(layers, options);
+
         return new Settings(
             root,
             configFolder ?? root,
-            file,
-            [.. layers.Texts("scan.include")],
-            [.. layers.Texts("scan.exclude")],
+            repositorys,
+            GlobsOf(layers, "scan.include", configFolder ?? root),
+            GlobsOf(layers, "scan.exclude", configFolder ?? root),
             Enum.Parse<RiskLevel>(layers.Text("scan.fail_on")!, ignoreCase: true),
             Number(layers, "scan.max_risk"),
             layers["scan.points"] is ConfigMap points
@@ -59,7 +70,7 @@ internal sealed class SettingsLoader(Host host)
             layers.Flag("scan.inline_suppressions"),
             options.ContainsKey("no-ignore"),
             Number(layers, "jobs"),
-            new FilePolicies(layers, ProfileTable.Build(layers)),
+            new FilePolicies(stack.Sources, stack.Profiles, layers[Layers.ForcedProfile] as ConfigScalar, rules),
             new EngineSettings(
                 layers.Flag("docker.enabled"),
                 layers.Text("engine")!,
@@ -67,6 +78,8 @@ internal sealed class SettingsLoader(Host host)
                 layers.Flag("monitoring.export_container_stats"),
                 Number(layers, "monitoring.alert_on_orphaned_containers")),
             SnapshotsOf(layers),
+            rules,
+            stack.Loosenings,
             layers);
     }
 
@@ -75,60 +88,20 @@ internal sealed class SettingsLoader(Host host)
 
     private static string Variable(string name) => "SANDBOX_CHECK_" + name.Replace('-', '_').ToUpperInvariant();
 
-    private void SetSwitches(Layers layers, ConfigValidator validator, IReadOnlyDictionary<string, string> options)
+    /// <summary>An option's value, else its variable's.</summary>
+    private string? Given(IReadOnlyDictionary<string, string> options, string name) =>
+        options.GetValueOrDefault(name) ?? (host.Variables.GetValueOrDefault(Variable(name)) is { Length: > 0 } variable ? variable : null);
+
+    private void SetSwitches(Layers layers, IReadOnlyDictionary<string, string> options)
     {
+        var validator = new ConfigValidator(host.Variables);
         foreach (var (name, path, own) in s_switches)
         {
-            var shape = own ?? ShapeAt(path);
+            var shape = (own ?? ShapeAt(path)) with { Interpolated = false };
             if (host.Variables.GetValueOrDefault(Variable(name)) is { Length: > 0 } variable)
-                layers.Set(path, validator.ValidateScalar(new ConfigScalar(Variable(name), variable, true), shape with { Interpolated = false }, path));
+                layers.Set(path, validator.ValidateScalar(new ConfigScalar(new(Variable(name)), variable, true), shape, path), host.Directory);
             if (options.TryGetValue(name, out var option))
-                layers.Set(path, validator.ValidateScalar(new ConfigScalar("--" + name, option, true), shape with { Interpolated = false }, path));
-        }
-    }
-
-    /// <param name="isGiven">Whether the user named the file. One that was found may be a pull request's: a link to a secret, which a message would quote, or a pipe, which would block.</param>
-    private void SetFile(Layers layers, ConfigValidator validator, string file, bool isGiven)
-    {
-        string text;
-        try
-        {
-            if (!isGiven && FileStatus.Of(file).Kind is not FileKind.File)
-                throw new ToolException($"the configuration {file} is no plain file; put the file itself there, or name it with --config");
-            text = File.ReadAllText(file);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"cannot read the configuration {file}: {exception.Message}", exception);
-        }
-
-        var shown = Path.GetRelativePath(host.Directory, file).Replace('\\', '/');
-        var document = (ConfigMap)validator.Validate(YamlDocument.Read(shown, text), ConfigTable.Root, "");
-        SetLeaves(layers, document, ConfigTable.Root, "");
-    }
-
-    private static void SetDefaults(Layers layers, ObjectShape shape, string prefix)
-    {
-        foreach (var key in shape.Keys)
-        {
-            if (key.Shape is ObjectShape inner)
-                SetDefaults(layers, inner, $"{prefix}{key.Name}.");
-            else if (key.Default is { } text && !text.StartsWith('[') && !text.StartsWith('{'))
-                layers.Set(prefix + key.Name, new ConfigScalar("default", text, false));
-        }
-
-        if (prefix == "scan.")
-            layers.Set("scan.include", new ConfigList("default", [new ConfigScalar("default", "**", true)]));
-    }
-
-    private static void SetLeaves(Layers layers, ConfigMap map, ObjectShape shape, string prefix)
-    {
-        foreach (var entry in map.Entries)
-        {
-            if (shape[entry.Key]!.Shape is ObjectShape inner)
-                SetLeaves(layers, (ConfigMap)entry.Value, inner, $"{prefix}{entry.Key}.");
-            else
-                layers.Set(prefix + entry.Key, entry.Value);
+                layers.Set(path, validator.ValidateScalar(new ConfigScalar(new("--" + name), option, true), shape, path), host.Directory);
         }
     }
 
@@ -142,6 +115,8 @@ internal sealed class SettingsLoader(Host host)
 
     private static int Number(Layers layers, string path) => int.Parse(layers.Text(path)!, CultureInfo.InvariantCulture);
 
+    private static FolderGlobs GlobsOf(Layers layers, string path, string folder) => new(layers.FolderOf(path) ?? folder, [.. layers.Texts(path)]);
+
     private static SnapshotSettings SnapshotsOf(Layers layers)
     {
         static double? Number(ConfigMap map, string key) => map[key] is ConfigScalar s ? double.Parse(s.Text, CultureInfo.InvariantCulture) : null;
@@ -151,55 +126,4 @@ internal sealed class SettingsLoader(Host host)
             [.. layers.Texts("snapshots.scrub")],
             [.. layers.Texts("snapshots.ignore")]);
     }
-
-    private string? FindFile(string? given, string start)
-    {
-        if (given is not null)
-        {
-            var path = Path.GetFullPath(given, host.Directory);
-            return File.Exists(path) ? path : throw new ToolException($"no such configuration file: {given}; give --config a file, or leave it out");
-        }
-
-        for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            var path = Path.Combine(folder, ConfigTable.FileName);
-            if (File.Exists(path))
-                return path;
-        }
-
-        return null;
-    }
-
-    /// <summary>The git work tree's top where there is one, so that paths are those of the repository; else the configuration's folder; else the working directory or the paths' own folder.</summary>
-    private string RootOf(string start, string? configFolder)
-    {
-        for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (Path.Exists(Path.Combine(folder, ".git")))
-                return folder;
-        }
-
-        if (configFolder is not null && IsWithin(start, configFolder))
-            return configFolder;
-        return IsWithin(start, host.Directory) ? host.Directory : start;
-    }
-
-    /// <summary>The deepest folder that holds all the paths.</summary>
-    private string CommonFolder(IReadOnlyList<string> paths)
-    {
-        string? common = null;
-        foreach (var path in paths.Where(p => p != "-"))
-        {
-            var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, host.Directory));
-            var folder = Directory.Exists(full) ? full : Path.GetDirectoryName(full) ?? full;
-            common ??= folder;
-            while (!IsWithin(folder, common))
-                common = Path.GetDirectoryName(common) ?? common;
-        }
-
-        return common ?? host.Directory;
-    }
-
-    private static bool IsWithin(string path, string folder) =>
-        path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -26,7 +26,6 @@ internal sealed class ScanPipeline(Settings settings, CancellationToken cancella
         var file = new FoundFile(
             full,
             isInside ? FileDiscovery.Relative(settings.Root, full) : name,
-            isInside ? FileDiscovery.Relative(settings.ConfigFolder, full) : name,
             Explicit: true);
         return Report(new Scanner(settings, (_, _) => false, cancellation).Scan(file, SourceReader.Read(stream)), []);
     }

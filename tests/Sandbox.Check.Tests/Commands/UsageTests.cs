@@ -72,7 +72,7 @@ public sealed class UsageTests
         Assert.Equal(0, help.Code);
         foreach (var command in new[] { "check", "scan", "run", "review", "accept", "reject", "rules", "explain", "imports", "ast", "image", "doctor", "clean", "init" })
             Assert.Matches($"(?m)^  {command}\\b", help.Out);
-        foreach (var absent in new[] { "baseline", "--policy", "--config-from", "--changed", "--shard", "bubblewrap", "serve" })
+        foreach (var absent in new[] { "baseline", "--config-from", "--changed", "--shard", "bubblewrap", "serve" })
             Assert.DoesNotContain(absent, help.Out, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Sandbox.Check.Configuration.Schema;
 using Sandbox.Check.Reporting.Json;
 
@@ -6,11 +7,17 @@ namespace Sandbox.Check.Tests.Configuration;
 public sealed class ConfigSchemaTests
 {
     [Fact]
-    public void The_shipped_schema_is_the_tables()
+    public void The_shipped_schemas_are_the_tables()
     {
-        var path = Repository.PathOf("src/Sandbox.Check/Schemas/sandbox-check.schema.json");
+        Holds("sandbox-check.schema.json", ConfigSchema.Write);
+        Holds("policy.schema.json", ConfigSchema.WritePolicy);
+    }
+
+    private static void Holds(string file, Action<Utf8JsonWriter> write)
+    {
+        var path = Repository.PathOf("src/Sandbox.Check/Schemas/" + file);
         var writer = new StringWriter { NewLine = "\n" };
-        JsonText.Write(writer, ConfigSchema.Write);
+        JsonText.Write(writer, write);
         if (Environment.GetEnvironmentVariable("UPDATE_SCHEMAS") == "1")
             File.WriteAllText(path, writer.ToString());
         Assert.Equal(writer.ToString(), File.ReadAllText(path));

@@ -39,7 +39,7 @@ internal sealed class YamlDocument
         catch (YamlException exception)
         {
             var message = exception.InnerException?.Message ?? exception.Message;
-            throw new ConfigException($"{file}:{exception.Start.Line}:{exception.Start.Column}", $"not valid YAML: {message.ReplaceLineEndings(" ")}");
+            throw new ConfigException(new ConfigOrigin(file, (int)exception.Start.Line, (int)exception.Start.Column), $"not valid YAML: {message.ReplaceLineEndings(" ")}");
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class YamlDocument
     {
         _parser.Consume<StreamStart>();
         if (_parser.TryConsume<StreamEnd>(out _))
-            return new ConfigMap($"{_file}:1:1", []);
+            return new ConfigMap(new ConfigOrigin(_file, 1, 1), []);
         _parser.Consume<DocumentStart>();
         var root = ReadNode(0);
         _parser.Consume<DocumentEnd>();
@@ -137,5 +137,5 @@ internal sealed class YamlDocument
             throw new ConfigException(Where(at), $"more than {MaxNodes} values, aliases expanded");
     }
 
-    private string Where(ParsingEvent? at) => at is null ? _file : $"{_file}:{at.Start.Line}:{at.Start.Column}";
+    private ConfigOrigin Where(ParsingEvent? at) => at is null ? new(_file) : new(_file, (int)at.Start.Line, (int)at.Start.Column);
 }

@@ -3,19 +3,25 @@ using System.Text.Json;
 
 namespace Sandbox.Check.Configuration.Schema;
 
-/// <summary>Writes <see cref="ConfigTable"/> as JSON Schema, which editors check the configuration with; a test holds the shipped file to it.</summary>
+/// <summary>Writes <see cref="ConfigTable"/> as JSON Schema, which editors check a configuration with; a test holds the shipped files to it.</summary>
 internal static class ConfigSchema
 {
     /// <summary>A value whose variables are replaced may stand as <c>${NAME}</c> or <c>${NAME:-default}</c>.</summary>
     private const string Variable = @"\$\{[A-Za-z_][A-Za-z0-9_]*(:-[^}]*)?\}";
 
-    public static void Write(Utf8JsonWriter json)
+    /// <summary>The repository's configuration.</summary>
+    public static void Write(Utf8JsonWriter json) => Write(json, ConfigTable.Root, "sandbox-check.schema.json", ConfigTable.FileName);
+
+    /// <summary>The operator's policy.</summary>
+    public static void WritePolicy(Utf8JsonWriter json) => Write(json, ConfigTable.PolicyRoot, "policy.schema.json", "The policy of sandbox-check");
+
+    private static void Write(Utf8JsonWriter json, ObjectShape root, string file, string title)
     {
         json.WriteStartObject();
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-        json.WriteString("$id", Product.Site + "/raw/main/src/Sandbox.Check/Schemas/sandbox-check.schema.json");
-        json.WriteString("title", ConfigTable.FileName);
-        Body(json, ConfigTable.Root);
+        json.WriteString("$id", $"{Product.Site}/raw/main/src/Sandbox.Check/Schemas/{file}");
+        json.WriteString("title", title);
+        Body(json, root);
         json.WriteEndObject();
     }
 

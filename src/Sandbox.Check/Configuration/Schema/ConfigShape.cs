@@ -23,7 +23,8 @@ internal sealed record ListShape(string Description, ConfigShape Item) : ConfigS
 
 /// <summary>One key of an <see cref="ObjectShape"/>.</summary>
 /// <param name="Default">What holds where nothing is set, as written in YAML; null where another value decides.</param>
-internal sealed record ConfigKey(string Name, ConfigShape Shape, string? Default = null, bool Required = false);
+/// <param name="Owner">Who decides it where an operator has a say.</param>
+internal sealed record ConfigKey(string Name, ConfigShape Shape, string? Default = null, bool Required = false, Owner Owner = Owner.Operator);
 
 /// <summary>A single value.</summary>
 internal abstract record ScalarShape(string Description) : ConfigShape(Description)

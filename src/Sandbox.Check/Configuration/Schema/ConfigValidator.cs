@@ -5,7 +5,8 @@ using Sandbox.Check.Configuration.Document;
 namespace Sandbox.Check.Configuration.Schema;
 
 /// <summary>Holds a document against its shape and gives it back with variables replaced.</summary>
-internal sealed class ConfigValidator(IReadOnlyDictionary<string, string> variables)
+/// <param name="variables">The environment's; null where the document may not read them.</param>
+internal sealed class ConfigValidator(IReadOnlyDictionary<string, string>? variables)
 {
     /// <param name="node">The value.</param>
     /// <param name="shape">What it must look like.</param>
@@ -85,11 +86,13 @@ internal sealed class ConfigValidator(IReadOnlyDictionary<string, string> variab
         var text = Regex.Replace(scalar.Text, @"\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}", match =>
         {
             var name = match.Groups[1].Value;
-            if (variables.TryGetValue(name, out var value) && value.Length > 0)
+            if (variables is not null && variables.TryGetValue(name, out var value) && value.Length > 0)
                 return value;
             return match.Groups[2].Success
                 ? match.Groups[2].Value
-                : throw new ConfigException(scalar.Where, $"the variable {name} that '{path}' names is not set; set it, or write ${{{name}:-default}}");
+                : throw new ConfigException(scalar.Where, variables is null
+                    ? $"'{path}' reads the variable {name}, which the repository's configuration may not where an operator has a say; write the value"
+                    : $"the variable {name} that '{path}' names is not set; set it, or write ${{{name}:-default}}");
         }, RegexOptions.CultureInvariant);
         return scalar with { Text = text };
     }

@@ -24,8 +24,8 @@ internal sealed class FileDiscovery
     private FileDiscovery(Settings settings)
     {
         _settings = settings;
-        _include = new GlobSet(settings.Include);
-        _exclude = new GlobSet(settings.Exclude);
+        _include = new GlobSet(settings.Include.Globs);
+        _exclude = new GlobSet(settings.Exclude.Globs);
         _ignore = new GitIgnore(settings.Root);
     }
 
@@ -143,9 +143,8 @@ internal sealed class FileDiscovery
     private void Add(string full, bool isExplicit)
     {
         var path = Relative(_settings.Root, full);
-        var configPath = Relative(_settings.ConfigFolder, full);
-        if (isExplicit || (_include.Matches(configPath) && !_exclude.Matches(configPath)))
-            _files[path] = new FoundFile(full, path, configPath, isExplicit || (_files.TryGetValue(path, out var known) && known.Explicit));
+        if (isExplicit || (_include.Matches(Relative(_settings.Include.Folder, full)) && !_exclude.Matches(Relative(_settings.Exclude.Folder, full))))
+            _files[path] = new FoundFile(full, path, isExplicit || (_files.TryGetValue(path, out var known) && known.Explicit));
         else
             Skip(full, "excluded");
     }

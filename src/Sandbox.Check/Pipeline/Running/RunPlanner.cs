@@ -61,12 +61,12 @@ internal sealed class RunPlanner(Settings settings, string? home)
     private JobTerms TermsOf(ScannedFile file, bool validated, List<string> problems)
     {
         var profile = file.Policy.Profile;
-        var rules = new DatasetRules(settings.Root, home, [], Reader: null);
+        var rules = new DatasetRules(settings.Root, home, settings.Operator.Datasets.IsDefault ? [] : settings.Operator.Datasets, Reader: null);
         var datasets = ImmutableArray.CreateBuilder<Dataset>();
         string? rejection = validated ? Rejection(file) : null;
         foreach (var entry in file.Policy.Datasets)
         {
-            if (DatasetResolver.TryResolve(Path.Combine(settings.ConfigFolder, entry), rules, out var dataset, out var error))
+            if (DatasetResolver.TryResolve(entry, rules, out var dataset, out var error))
             {
                 datasets.Add(dataset);
             }

@@ -7,7 +7,7 @@ namespace Sandbox.Check.Pipeline.Scanning;
 /// <summary>From scanned files to the report's.</summary>
 internal static class ScanResults
 {
-    /// <summary>The files and the local modules that only a node named, each judged once, in ordinal order of path.</summary>
+    /// <summary>The files, the configuration where it loosens, and the local modules that only a node named, each judged once, in ordinal order of path.</summary>
     public static ImmutableArray<FileResult> Judge(ImmutableArray<ScannedFile> scanned, Settings settings)
     {
         var files = new Dictionary<string, ScannedFile>(StringComparer.Ordinal);
@@ -20,7 +20,8 @@ internal static class ScanResults
                 files[module.File.Path] = module;
         }
 
-        var results = files.Values.Select(f => Gates.Judge(f, settings)).ToArray();
+        var configuration = ConfigFindings.Of(settings, scanned.Select(f => f.File));
+        var results = files.Values.Select(f => Gates.Judge(f, settings)).Concat(configuration is null ? [] : [Gates.Judge(configuration, settings)]).ToArray();
         Array.Sort(results, (x, y) => string.CompareOrdinal(x.Path, y.Path));
         return [.. results];
     }

@@ -48,7 +48,7 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
 
     private FilePolicy PolicyOf(FoundFile file)
     {
-        var policy = settings.Nodes.For(file.ConfigPath);
+        var policy = settings.Nodes.For(file);
         return kind is { } forced ? policy with { Kind = forced } : policy;
     }
 
@@ -131,7 +131,7 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
     {
         if (_scanned.TryGetValue((fullPath, policy.Profile.Name), out var known))
             return known;
-        var file = new FoundFile(fullPath, FileDiscovery.Relative(settings.Root, fullPath), FileDiscovery.Relative(settings.ConfigFolder, fullPath), Explicit: false);
+        var file = new FoundFile(fullPath, FileDiscovery.Relative(settings.Root, fullPath), Explicit: false);
         // On a deep stack as well: this file may be one that no path named.
         return _scanned[(fullPath, policy.Profile.Name)] = WorkerThreads.Map([file], 1, f => ScanAlone(f, policy), cancellation)[0];
     }
