@@ -11,7 +11,7 @@ internal static class DoctorCommand
     public static Command Create(Host host)
     {
         var command = CommandTree.Command("doctor", "Check whether this machine can run nodes, and say what to do where it cannot.", host, RunAsync);
-        CommonOptions.AddTo(command, CommonOptions.Config, CommonOptions.Engine, CommonOptions.Image, CommonOptions.TextOrJson, CommonOptions.NoColor);
+        CommonOptions.AddTo(command, CommonOptions.Config, CommonOptions.Engine, CommonOptions.Image, CommonOptions.Runtime, CommonOptions.TextOrJson, CommonOptions.NoColor);
         return command;
     }
 

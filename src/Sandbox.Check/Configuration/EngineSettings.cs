@@ -6,4 +6,6 @@ namespace Sandbox.Check.Configuration;
 /// <param name="Image">The image's name.</param>
 /// <param name="ExportStats">Whether processor time and memory are reported.</param>
 /// <param name="OrphanAlert">More left-over containers than this make <c>doctor</c> fail.</param>
-internal sealed record EngineSettings(bool Enabled, string Engine, string Image, bool ExportStats, int OrphanAlert);
+/// <param name="Runtime">The engine's runtime for runs, such as <c>runsc</c>; null for its default.</param>
+/// <param name="Gpus">GPUs passed through, -1 for all; null for none.</param>
+internal sealed record EngineSettings(bool Enabled, string Engine, string Image, bool ExportStats, int OrphanAlert, string? Runtime, int? Gpus);

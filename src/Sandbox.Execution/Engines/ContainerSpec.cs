@@ -53,14 +53,22 @@ internal sealed record ContainerSpec(
     /// </summary>
     public static TimeSpan LifetimeOf(ResourceLimits limits) => 2 * limits.Wall + s_startAndEnd;
 
+    /// <summary>Files by absolute path that are written for each job beside the node's own: datasets that cannot be mounted. They lie on a tmpfs of their own.</summary>
+    public ImmutableArray<NodeFile> Shipped { get; init; } = [];
+
     public string Name => "sandbox-check-" + Labels[ContainerLabels.Run];
 
-    public static ContainerSpec Create(Job job, SandboxPolicy policy, string image, ContainerIdentity identity, int hostCpus, bool safePath = true, ImmutableArray<string> preload = default)
+    public static ContainerSpec Create(Job job, SandboxPolicy policy, string image, ContainerIdentity identity, int hostCpus, bool safePath = true, ImmutableArray<string> preload = default,
+        ImmutableArray<NodeFile> shipped = default)
     {
         var limits = job.Limits;
         // Files on a tmpfs are memory: both together must leave room, or a full /tmp would kill the runner.
         var tmp = RoomOf(limits);
         var mount = MountOptions(tmp, limits.Inodes, identity.Uid);
+        var tmpfs = new Dictionary<string, string> { ["/tmp"] = mount, [Workspace] = mount };
+        // Mounted files would cost the node no memory, so those on a tmpfs come on top.
+        var room = shipped.IsDefaultOrEmpty ? 0 : (shipped.Sum(file => (file.Content.Length + 4095L) & ~4095L) + Reserve);
+        if (room > 0) tmpfs[Datasets] = MountOptions(room, (4 * shipped.Length) + 64, identity.Uid);
         var lifetime = LifetimeOf(limits);
         ImmutableArray<string> arguments = [RunnerSource.Text, string.Join(',', preload.IsDefault ? [] : preload), lifetime.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)];
         return new ContainerSpec(
@@ -76,16 +84,16 @@ internal sealed record ContainerSpec(
                 [ContainerLabels.Owner] = identity.Owner,
                 [ContainerLabels.Deadline] = identity.Deadline.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
             }),
-            limits.Memory,
+            limits.Memory + room,
             (long)(Math.Min(limits.Cpus, hostCpus) * 1e9),
             limits.Pids,
-            ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, string> { ["/tmp"] = mount, [Workspace] = mount }),
-            BindsOf(job.Datasets),
+            ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, tmpfs),
+            shipped.IsDefault ? BindsOf(job.Datasets) : [],
             policy.SeccompProfile ?? SeccompProfile.DockerJson,
             policy.Runtime,
             policy.Gpus,
             lifetime,
-            OutputOf(job));
+            OutputOf(job)) { Shipped = shipped.IsDefault ? [] : shipped };
     }
 
     /// <summary>Whether memory and processes are limited for each process by itself, where the box as a whole cannot be.</summary>
@@ -117,7 +125,8 @@ internal sealed record ContainerSpec(
             ["USER"] = "sandbox",
         });
 
-    private static ImmutableArray<ContainerBind> BindsOf(ImmutableArray<Dataset> datasets) =>
+    /// <summary>Where each dataset of a job is seen.</summary>
+    public static ImmutableArray<ContainerBind> BindsOf(ImmutableArray<Dataset> datasets) =>
         datasets is [var only]
             ? [new ContainerBind(only.HostPath, Datasets)]
             : [.. datasets.OrderBy(dataset => dataset.Name, StringComparer.Ordinal)

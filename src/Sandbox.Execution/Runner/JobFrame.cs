@@ -13,6 +13,7 @@ internal static class JobFrame
     {
         var contents = job.Node.Files.Select(file => ("src/" + file.Path, file.Content)).ToList();
         if (job.Node.Kind != NodeKind.Script) contents.Add(("input.json", job.Sample.Input));
+        contents.AddRange(spec.Shipped.Select(file => (file.Path, file.Content)));
         var head = JsonSerializer.SerializeToUtf8Bytes(
             new JobHead(
                 Word(job.Node.Kind),

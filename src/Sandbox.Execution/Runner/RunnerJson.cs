@@ -7,7 +7,7 @@ namespace Sandbox.Execution.Runner;
 internal sealed record JobHead(
     string Kind, string Entry, string Call, string Root, RunnerLimits Limits, IReadOnlyList<JobFile> Files, IReadOnlyDictionary<string, string> Environment, bool More, bool Debug);
 
-/// <summary>A file below the root: a JSON array of path and length.</summary>
+/// <summary>A file, its path below the root or, for a dataset's, absolute: a JSON array of path and length.</summary>
 [JsonConverter(typeof(JobFileConverter))]
 internal sealed record JobFile(string Path, int Length);
 

@@ -209,7 +209,9 @@ class Run:
         for path, length in self.job["files"]:
             target = os.path.join(self.root, path)
             os.makedirs(os.path.dirname(target), mode=0o700, exist_ok=True)
-            descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+            # A dataset's path is absolute; its files are for reading.
+            mode = 0o400 if path.startswith("/") else 0o600
+            descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, mode)
             try:
                 view = self.blobs[offset:offset + length]
                 while len(view):

@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -7,7 +6,7 @@ namespace Sandbox.Execution.Tests.Engines;
 /// <summary>One request to the fake engine, and the ways to answer it.</summary>
 internal sealed class FakeCall
 {
-    private FakeCall(NetworkStream stream, string method, string path, byte[] body)
+    private FakeCall(Stream stream, string method, string path, byte[] body)
     {
         Stream = stream;
         Body = body;
@@ -18,7 +17,7 @@ internal sealed class FakeCall
         Query = path.Contains('?', StringComparison.Ordinal) ? Uri.UnescapeDataString(path[(path.IndexOf('?', StringComparison.Ordinal) + 1)..]) : "";
     }
 
-    public NetworkStream Stream { get; }
+    public Stream Stream { get; }
     public string Line { get; }
     public string Pattern { get; }
     public string Id { get; }
@@ -26,7 +25,7 @@ internal sealed class FakeCall
     public byte[] Body { get; }
     public bool Upgraded { get; private set; }
 
-    public static async Task<FakeCall?> ReadAsync(NetworkStream stream)
+    public static async Task<FakeCall?> ReadAsync(Stream stream)
     {
         var head = new List<byte>();
         var one = new byte[1];
@@ -67,7 +66,7 @@ internal sealed class FakeCall
         await Stream.FlushAsync();
     }
 
-    private static async Task<byte[]> ChunksAsync(NetworkStream stream)
+    private static async Task<byte[]> ChunksAsync(Stream stream)
     {
         var body = new List<byte>();
         while (true)

@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using System.Text.Json.Nodes;
 using Sandbox.Execution.Engines;
 using Sandbox.Execution.Engines.Docker;
@@ -7,24 +10,31 @@ using Sandbox.Execution.Engines.Docker;
 namespace Sandbox.Execution.Tests.Engines;
 
 /// <summary>
-/// An engine on a unix socket that does as it is told: a healthy one by default, whose single calls a test replaces by slow, failing, lying or dying ones.
+/// An engine on a unix socket, or on TCP with TLS, that does as it is told: a healthy one by default, whose single calls a test replaces by slow, failing, lying or dying ones.
 /// It holds no containers; its runner is a script of frames.
 /// </summary>
 internal sealed class FakeEngine : IAsyncDisposable
 {
     private readonly string _path = Path.Combine(Path.GetTempPath(), $"fake-{Guid.NewGuid():N}.sock");
-    private readonly Socket _listener = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+    private readonly FakeTls? _tls;
+    private readonly Socket _listener;
     private readonly ConcurrentBag<Socket> _open = [];
     private readonly ConcurrentDictionary<string, (JsonNode Request, TaskCompletionSource Started, TaskCompletionSource Removed)> _containers = new();
     private readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _created;
 
-    public FakeEngine()
+    /// <param name="tls">Certificates, for TCP; null for a unix socket.</param>
+    public FakeEngine(FakeTls? tls = null)
     {
-        _listener.Bind(new UnixDomainSocketEndPoint(_path));
+        _tls = tls;
+        _listener = tls is null ? new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified) : new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        _listener.Bind(tls is null ? new UnixDomainSocketEndPoint(_path) : new IPEndPoint(IPAddress.Loopback, 0));
         _listener.Listen(64);
         _ = AcceptAsync();
     }
+
+    /// <summary>The port, where it is on TCP.</summary>
+    public int Port => ((IPEndPoint)_listener.LocalEndPoint!).Port;
 
     /// <summary>Every request line, such as <c>POST /containers/create</c>, without version and query.</summary>
     public ConcurrentQueue<string> Calls { get; } = new();
@@ -50,6 +60,11 @@ internal sealed class FakeEngine : IAsyncDisposable
     public Task<DockerEngine> ConnectAsync(TimeSpan? timeout = null) => DockerEngine.ConnectAsync(
         new DockerEngineOptions("unix://" + _path, new SandboxPolicy(), timeout ?? TimeSpan.FromSeconds(10), timeout ?? TimeSpan.FromSeconds(10)) { Grace = TimeSpan.FromMilliseconds(200) },
         TestContext.Current.CancellationToken);
+
+    /// <summary>Connects over TLS, with what a folder of certificates holds.</summary>
+    public Task<DockerEngine> ConnectAsync(string host, string? certificates) => DockerEngine.ConnectAsync(
+        new DockerEndpoint(DockerTransport.Tls, host, Port, "test", certificates),
+        new DockerEngineOptions(CallTimeout: TimeSpan.FromSeconds(10), StartTimeout: TimeSpan.FromSeconds(10)), TestContext.Current.CancellationToken);
 
     public int Count(string call) => Calls.Count(made => made == call);
 
@@ -85,12 +100,20 @@ internal sealed class FakeEngine : IAsyncDisposable
         }
     }
 
-    private async Task ServeAsync(NetworkStream stream)
+    private async Task ServeAsync(NetworkStream raw)
     {
         try
         {
-            await using (stream)
+            await using (raw)
             {
+                Stream stream = raw;
+                if (_tls is not null)
+                {
+                    var secure = new SslStream(raw);
+                    await secure.AuthenticateAsServerAsync(_tls.Server);
+                    stream = secure;
+                }
+
                 while (await FakeCall.ReadAsync(stream) is { } call)
                 {
                     Calls.Enqueue(call.Line);
@@ -99,7 +122,7 @@ internal sealed class FakeEngine : IAsyncDisposable
                 }
             }
         }
-        catch (Exception e) when (e is IOException or ObjectDisposedException or SocketException or OperationCanceledException)
+        catch (Exception e) when (e is IOException or ObjectDisposedException or SocketException or OperationCanceledException or AuthenticationException)
         {
             return;
         }

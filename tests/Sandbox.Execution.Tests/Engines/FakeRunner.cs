@@ -1,11 +1,10 @@
 using System.Buffers.Binary;
-using System.Net.Sockets;
 using System.Text;
 
 namespace Sandbox.Execution.Tests.Engines;
 
 /// <summary>A runner made of frames, at the container's end of an attached stream.</summary>
-internal sealed class FakeRunner(NetworkStream stream)
+internal sealed class FakeRunner(Stream stream)
 {
     public const string Head = """{"exit":0,"signal":null,"stop":null,"wallMs":5,"cpuMs":4,"ownCpuMs":4,"peak":1000,"oom":0,"pids":0,"file":null,"note":"","truncated":false,"output":OUT,"stdout":0,"stderr":0}""";
 
@@ -52,14 +51,16 @@ internal sealed class FakeRunner(NetworkStream stream)
 
     public async Task RawAsync(byte[] bytes) => await stream.WriteAsync(bytes);
 
-    public async Task JobAsync()
+    /// <summary>The next job frame's payload.</summary>
+    public async Task<byte[]> JobAsync()
     {
         var head = new byte[5];
-        do
+        while (true)
         {
             await stream.ReadExactlyAsync(head);
-            await stream.ReadExactlyAsync(new byte[BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(1))]);
+            var payload = new byte[BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(1))];
+            await stream.ReadExactlyAsync(payload);
+            if (head[0] == 'J') return payload;
         }
-        while (head[0] != 'J');
     }
 }

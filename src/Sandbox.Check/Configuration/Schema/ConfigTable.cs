@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sandbox.Execution.Json;
 
 namespace Sandbox.Check.Configuration.Schema;
@@ -24,6 +25,12 @@ internal static class ConfigTable
     {
         Rule = text => JsonPathPattern.TryParse(text, out _, out var error) ? null : $"is '{text}', which is no JSON path: {error}",
     };
+
+    private static string? RuntimeRule(string text) =>
+        text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-') ? null : $"is '{text}', which is no runtime's name";
+
+    private static string? GpuRule(string text) =>
+        text == "all" || (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 64) ? null : $"must be all or a number from 1 to 64, not '{text}'";
 
     public static ObjectShape Root { get; } = new("Configuration of sandbox-check.",
     [
@@ -119,8 +126,8 @@ internal static class ConfigTable
             new("options", new ChoiceShape("Always rw,noexec,nosuid.", ["rw,noexec,nosuid"]) { Refused = [new("*", "/tmp is always mounted rw,noexec,nosuid")] }, "rw,noexec,nosuid"),
         ])),
         new("seccomp_profile", new ChoiceShape("The seccomp profile.", ["default"]) { Refused = [new("*", "profiles other than default do not work in this version")] }, "default"),
-        new("runtime", new TextShape("Container runtime, such as runsc.") { Nullable = true, Refused = [new("*", "other runtimes do not work in this version; leave it null")] }, "null"),
-        new("gpus", new TextShape("GPUs to pass through.") { Nullable = true, Refused = [new("*", "GPU passthrough does not work in this version; leave it null")] }, "null"),
+        new("runtime", new TextShape("Container runtime of runs, such as runsc for gVisor; the engine must know it.") { Nullable = true, Rule = RuntimeRule }, "null"),
+        new("gpus", new TextShape("GPUs that runs may use: all, or how many.") { Nullable = true, Rule = GpuRule }, "null"),
         new("cleanup_on_exit", new FlagShape("Always true.") { Refused = [new("false", "containers are always removed; 'clean --list' shows any that are left")] }, "true"),
         new("fallback_to_direct", new FlagShape("Always false.")
         {

@@ -5,7 +5,7 @@ using Sandbox.Execution.Engines.Docker;
 namespace Sandbox.Check.Pipeline.Running;
 
 /// <summary>Where engines come from; tests bring one of their own.</summary>
-/// <param name="Open">Opens the engine that runs nodes, with its image there. Throws <see cref="EngineException"/> where that cannot be.</param>
+/// <param name="Open">Opens the engine that runs nodes, with all that runs need there. Throws <see cref="EngineException"/> where that cannot be.</param>
 /// <param name="Connect">Connects to the Docker engine itself, for the commands that look after it.</param>
 internal sealed record EngineSource(
     Func<EngineSettings, CancellationToken, Task<SandboxEngine>> Open,
@@ -17,7 +17,7 @@ internal sealed record EngineSource(
     public static EngineSource OfEndpoint(string? endpoint)
     {
         Task<DockerEngine> Connect(EngineSettings settings, CancellationToken cancellation) =>
-            DockerEngine.ConnectAsync(new DockerEngineOptions(endpoint, new SandboxPolicy(settings.Image)), cancellation);
+            DockerEngine.ConnectAsync(new DockerEngineOptions(endpoint, new SandboxPolicy(settings.Image, settings.Runtime, settings.Gpus)), cancellation);
 
         return new EngineSource(
             async (settings, cancellation) =>
@@ -25,10 +25,16 @@ internal sealed record EngineSource(
                 var engine = await Connect(settings, cancellation).ConfigureAwait(false);
                 // What an earlier run left because it was killed goes first; others' live containers are not touched.
                 await engine.SweepAsync(cancellation).ConfigureAwait(false);
-                if (await engine.FindImageAsync(settings.Image, cancellation).ConfigureAwait(false) is not null)
+                try
+                {
+                    await engine.CheckAsync(cancellation).ConfigureAwait(false);
                     return engine;
-                await engine.DisposeAsync().ConfigureAwait(false);
-                throw new EngineException(EngineFault.ImageMissing, $"the image {settings.Image} is not on the engine at {engine.Info.Endpoint}: run 'dotnet sandbox-check image build'");
+                }
+                catch (EngineException)
+                {
+                    await engine.DisposeAsync().ConfigureAwait(false);
+                    throw;
+                }
             },
             Connect);
     }

@@ -60,6 +60,9 @@ internal abstract class BoxRuns : IAsyncDisposable
     /// <summary>Why this engine cannot run a job that others might, or null.</summary>
     protected virtual string? Unfit(Job job) => null;
 
+    /// <summary>Whether a box may be made ahead for a job, and shared by samples.</summary>
+    protected virtual bool MayWarm(Job job) => true;
+
     /// <summary>Lets go of what the boxes shared; none of them is left then.</summary>
     protected virtual ValueTask CloseAsync() => ValueTask.CompletedTask;
 
@@ -73,7 +76,7 @@ internal abstract class BoxRuns : IAsyncDisposable
     /// <summary>Starts a box for the jobs of one node, with what the node imports imported; null where that cannot be.</summary>
     public async Task<WarmBox?> WarmAsync(Job job, CancellationToken cancellation)
     {
-        if (Refusal(job) is not null) return null;
+        if (Refusal(job) is not null || !MayWarm(job)) return null;
         await _starts.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
@@ -162,16 +165,17 @@ internal abstract class BoxRuns : IAsyncDisposable
     private async Task<(RunResult Result, bool Retry)> TryAsync(Job job, CancellationToken cancellation)
     {
         string? image;
+        RunAttempt attempt;
         try
         {
             image = await ImageAsync(cancellation).ConfigureAwait(false);
+            attempt = await AttemptAsync(job, image, cancellation).ConfigureAwait(false);
         }
         catch (EngineException e)
         {
             return (NotRun(new RunOutcome.SandboxError(e.Message)), MayPass(e));
         }
 
-        var attempt = await AttemptAsync(job, image, cancellation).ConfigureAwait(false);
         if (attempt.End is SessionEnd.Lost { Started: false, Detail: var said } && said.Contains("Unknown option: -P", StringComparison.Ordinal)) _safePath = false;
         var outcome = await JudgeAsync(job, image, attempt, cancellation).ConfigureAwait(false);
         return (Result(outcome, attempt, image), outcome is RunOutcome.SandboxError && (attempt.Failure is null || MayPass(attempt.Failure)));
@@ -234,6 +238,10 @@ internal abstract class BoxRuns : IAsyncDisposable
         };
         return (await AttemptAsync(canary, image, cancellation).ConfigureAwait(false)).End is SessionEnd.Reported { Report.Head: { Exit: 0, Stop: null } };
     }
+
+    /// <summary>Whether boxes can be made here at all.</summary>
+    /// <exception cref="EngineException">They cannot.</exception>
+    public Task LookAsync(CancellationToken cancellation) => ImageAsync(cancellation);
 
     /// <summary>What <see cref="CheckAsync"/> gave.</summary>
     private Task<string?> ImageAsync(CancellationToken cancellation)

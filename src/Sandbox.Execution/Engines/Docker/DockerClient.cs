@@ -183,7 +183,8 @@ internal sealed class DockerClient : IDisposable
                     $"{Name} ({Endpoint.Origin}) is not running ('{call}': {Reason(inner)}): start it (systemctl start docker, or dockerd), or name another with DOCKER_HOST", e);
         }
 
-        return new EngineException(EngineFault.Protocol, $"{Name} broke off '{call}': {e.Message}; see whether it is still running", e);
+        var certificate = Endpoint.Kind is DockerTransport.Tls ? ", and whether it accepts this client's certificate (DOCKER_CERT_PATH)" : "";
+        return new EngineException(EngineFault.Protocol, $"{Name} broke off '{call}': {e.Message}; see whether it is still running{certificate}", e);
     }
 
     /// <summary>.NET words a missing socket file (ENOENT) as an address that cannot be assigned, which sends people the wrong way.</summary>

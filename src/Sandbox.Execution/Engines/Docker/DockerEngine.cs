@@ -6,7 +6,7 @@ using Sandbox.Execution.Plans;
 namespace Sandbox.Execution.Engines.Docker;
 
 /// <summary>
-/// The Docker engine, or any that speaks its API (podman's socket does). <see cref="ConnectAsync"/> finds it and settles the API version;
+/// The Docker engine, or any that speaks its API (podman's socket does). <see cref="ConnectAsync(DockerEngineOptions, CancellationToken)"/> finds it and settles the API version;
 /// every method but <see cref="RunAsync"/> throws <see cref="EngineException"/>, whose message is one line that says what to do.
 /// </summary>
 public sealed class DockerEngine : SandboxEngine
@@ -37,9 +37,12 @@ public sealed class DockerEngine : SandboxEngine
 
     /// <summary>Finds the engine and connects.</summary>
     /// <exception cref="EngineException">There is none, it does not answer, or it cannot hold a sandbox.</exception>
-    public static async Task<DockerEngine> ConnectAsync(DockerEngineOptions options, CancellationToken cancellation)
+    public static Task<DockerEngine> ConnectAsync(DockerEngineOptions options, CancellationToken cancellation) =>
+        ConnectAsync(EndpointDiscovery.System().Find(options.Endpoint), options, cancellation);
+
+    internal static async Task<DockerEngine> ConnectAsync(DockerEndpoint endpoint, DockerEngineOptions options, CancellationToken cancellation)
     {
-        var client = new DockerClient(EndpointDiscovery.System().Find(options.Endpoint), options.CallTimeout ?? TimeSpan.FromSeconds(30));
+        var client = new DockerClient(endpoint, options.CallTimeout ?? TimeSpan.FromSeconds(30));
         try
         {
             await client.NegotiateAsync(cancellation).ConfigureAwait(false);
@@ -53,6 +56,9 @@ public sealed class DockerEngine : SandboxEngine
             throw;
         }
     }
+
+    /// <summary>Whether runs can be made at all: seccomp in force, the image there and fit, the runtime known. Each run looks at the same.</summary>
+    public Task CheckAsync(CancellationToken cancellation) => _runs.LookAsync(cancellation);
 
     /// <summary>Asks whether the engine still answers.</summary>
     public Task PingAsync(CancellationToken cancellation) => _client.NegotiateAsync(cancellation);

@@ -30,17 +30,24 @@ internal sealed class DockerRuns : BoxRuns
     protected override Box Make(Job job, string? image, bool safePath, ImmutableArray<string> preload)
     {
         var identity = Identify(job, _info.Rootless ? MappedUid : RandomNumberGenerator.GetInt32(1 << 28, int.MaxValue));
-        return new ContainerRun(_client, _events, ContainerSpec.Create(job, _policy, image!, identity, _info.Cpus, safePath, preload), _info.SwapLimit, Times);
+        var shipped = IsShipped(job) ? DatasetShipment.Read(job.Datasets) : default;
+        return new ContainerRun(_client, _events, ContainerSpec.Create(job, _policy, image!, identity, _info.Cpus, safePath, preload, shipped), _info.SwapLimit, Times);
     }
 
-    protected override string? Unfit(Job job) => job.Datasets.Length > 0 && !_client.Endpoint.IsLocal
-        ? $"the engine at {_client.Endpoint} is remote and cannot see this machine's datasets: use a local engine for nodes with datasets"
-        : null;
+    protected override string? Unfit(Job job) => IsShipped(job) ? DatasetShipment.Refusal(job.Datasets) : null;
+
+    /// <summary>What is shipped is not cleared between samples.</summary>
+    protected override bool MayWarm(Job job) => !IsShipped(job);
+
+    /// <summary>A remote engine cannot see this machine's files.</summary>
+    private bool IsShipped(Job job) => job.Datasets.Length > 0 && !_client.Endpoint.IsLocal;
 
     protected override async Task<string?> CheckAsync(CancellationToken cancellation)
     {
         if (!_info.Seccomp)
             throw new EngineException(EngineFault.Unsupported, $"the engine at {_client.Endpoint} has no seccomp in force: use an engine and kernel with it, and no '--seccomp-profile unconfined'");
+        if (_policy.Runtime is { } runtime && !_info.Runtimes.Contains(runtime))
+            throw new EngineException(EngineFault.Unsupported, $"the engine at {_client.Endpoint} has no runtime '{runtime}' (it has {string.Join(", ", _info.Runtimes)}): register it with the engine, for gVisor with 'runsc install' and a restart, or set docker.runtime to null");
         var image = await DockerImages.InspectAsync(_client, _policy.Image, cancellation).ConfigureAwait(false)
             ?? throw new EngineException(EngineFault.ImageMissing, $"the image {_policy.Image} is not on the engine at {_client.Endpoint}: run 'dotnet sandbox-check image build'");
         return ImageCheck.Refusal(image) is { } refusal
