@@ -24,6 +24,9 @@ public sealed class RunCommandTests
         using var work = WithNode();
         work.Engine.Debug = "    x = '\e[31m'\n";
         Assert.Equal(("{\"value\": 1}\n", "    x = '\\u{1b}[31m'\n"), (await work.Run("run", "Node.py", "--debug")) is var shown ? (shown.Out, shown.Error) : default);
+        var report = System.Text.Json.JsonDocument.Parse((await work.Run("run", "Node.py", "--debug", "--format", "json")).Out).RootElement.GetProperty("runs")[0];
+        Assert.Contains("x = ", report.GetProperty("debug").GetString(), StringComparison.Ordinal);
+        Assert.False(report.GetProperty("peakMemoryApproximate").GetBoolean());
         Assert.Equal("", (await work.Run("run", "Node.py")).Error);
     }
 

@@ -83,7 +83,7 @@ internal static class SampleReport
         var node = new Node(name, path, NodeKind.Node, "run", CallStyle.Whole, [new NodeFile(name + ".py", Encoding.UTF8.GetBytes("x"))], []);
         var job = new Job(node, new Sample(sample, $"nodes/{name}.{sample}.input.json", default, $"nodes/{name}.{sample}.verified.json"), "node", ResourceLimits.Node, [], new string('b', 64), true, null);
         var ran = outcome is not RunOutcome.Rejected;
-        var usage = ran ? new RunUsage(TimeSpan.FromMilliseconds(250), TimeSpan.FromMilliseconds(120), 64 << 20, 0) : RunUsage.None;
-        return new RunReport(job, new RunResult(outcome, usage, "", error, false, "fake", "sha256:fake", ran ? "c0ffee" : null, true, null, null), snapshot);
+        var usage = ran ? new RunUsage(TimeSpan.FromMilliseconds(250), TimeSpan.FromMilliseconds(120), 64 << 20, 0) { PeakIsApproximate = error.Length > 0 } : RunUsage.None;
+        return new RunReport(job, new RunResult(outcome, usage, "", error, false, "fake", "sha256:fake", ran ? "c0ffee" : null, true, null, null) { Debug = error.Length > 0 ? "    x = 1\n" : null }, snapshot);
     }
 }

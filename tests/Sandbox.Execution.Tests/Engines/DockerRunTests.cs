@@ -310,4 +310,30 @@ public sealed class DockerRunTests
             _ => Task.CompletedTask,
         });
     }
+
+    [Fact]
+    public async Task What_cannot_be_imported_ahead_is_not_tried_again()
+    {
+        var imported = new List<string>();
+        await using var fake = new FakeEngine
+        {
+            Runner = (number, runner) => number == 1 ? runner.FrameAsync('F', "no numpy here"u8.ToArray()) : runner.WellAsync("1"),
+        };
+        fake.Replaced["POST /containers/create"] = call =>
+        {
+            imported.Add(System.Text.Json.Nodes.JsonNode.Parse(call.Body)!["Cmd"]!.AsArray()[^2]!.GetValue<string>());
+            return fake.AnswerAsync(call);
+        };
+        await using var engine = await fake.ConnectAsync();
+        var job = Jobs.Node();
+        job = job with { Node = job.Node with { Files = [new Sandbox.Execution.Nodes.NodeFile("Node.py", "import numpy"u8.ToArray())] } };
+        for (var i = 0; i < 2; i++)
+        {
+            var warm = (await engine.WarmAsync(job, TestContext.Current.CancellationToken))!;
+            Assert.Equal(i == 1, await warm.TryRunAsync(job, more: false, TestContext.Current.CancellationToken) is not null);
+            await warm.RemoveAsync();
+        }
+
+        Assert.Equal(["numpy", ""], imported);
+    }
 }

@@ -143,6 +143,7 @@ internal static class JsonReport
         json.WriteNumber("durationMs", Math.Round(result.Usage.Wall.TotalMilliseconds, 3));
         WriteNullable(json, "cpuMs", result.Usage.Cpu is { } cpu ? Math.Round(cpu.TotalMilliseconds, 3) : null);
         WriteNullable(json, "peakMemoryBytes", result.Usage.PeakMemoryBytes);
+        json.WriteBoolean("peakMemoryApproximate", result.Usage.PeakIsApproximate);
         WriteNullable(json, "oomCount", result.Usage.OomCount);
         WriteNullable(json, "exitCode", result.ExitCode);
         WriteNullable(json, "signal", result.Signal);
@@ -153,6 +154,7 @@ internal static class JsonReport
         json.WriteString("stderr", JsonText.Safe(result.StandardError));
         json.WriteBoolean("truncated", result.Truncated);
         WriteNullable(json, "error", result.Outcome is RunOutcome.Ok ? null : OutcomeText.Of(run));
+        WriteNullable(json, "debug", result.Debug is { } debug ? JsonText.Safe(debug) : null);
         WriteNullable(json, "containerId", result.ContainerId);
         json.WriteBoolean("cleanup", result.CleanedUp);
         if (run.Snapshot is { } snapshot)

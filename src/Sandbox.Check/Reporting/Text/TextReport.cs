@@ -152,7 +152,7 @@ internal sealed class TextReport
         if (usage.Cpu is { } cpu)
             parts.Add($"cpu {Number(cpu.TotalSeconds)} s ({Number(100 * cpu / run.Job.Limits.Cpu)} %)");
         if (usage.PeakMemoryBytes is { } memory)
-            parts.Add($"{memory >> 20} MB ({Number(100.0 * memory / run.Job.Limits.Memory)} %)");
+            parts.Add($"{(usage.PeakIsApproximate ? "about " : "")}{memory >> 20} MB ({Number(100.0 * memory / run.Job.Limits.Memory)} %)");
         return $"({string.Join(", ", parts)})";
     }
 

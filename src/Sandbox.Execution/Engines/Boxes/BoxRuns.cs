@@ -23,6 +23,9 @@ internal abstract class BoxRuns : IAsyncDisposable
     private readonly CancellationTokenSource _closing = new();
     private readonly ConcurrentDictionary<Task, byte> _running = new();
 
+    /// <summary>Modules, joined, whose import ahead did not come to a ready runner: the image's, or the limits', doing. They are not tried again.</summary>
+    private readonly ConcurrentDictionary<string, byte> _unloadable = new(StringComparer.Ordinal);
+
     /// <summary>More than two starts a processor at once only adds waiting.</summary>
     private readonly SemaphoreSlim _starts;
 
@@ -81,12 +84,15 @@ internal abstract class BoxRuns : IAsyncDisposable
         try
         {
             var image = await ImageAsync(cancellation).ConfigureAwait(false);
-            var box = Make(job, image, _safePath, Preload.Of(job.Node, job.Limits));
+            var ahead = Preload.Of(job.Node, job.Limits);
+            if (_unloadable.ContainsKey(string.Join(',', ahead))) ahead = [];
+            var box = Make(job, image, _safePath, ahead);
             var warm = new WarmBox(box, (other, more, stop) => OnWarmAsync(box, image, other, more, stop));
             try
             {
                 using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closing.Token);
                 await KeptAsync(StartedAsync(box, stop.Token)).ConfigureAwait(false);
+                if (!box.IsReady && !ahead.IsEmpty) _unloadable.TryAdd(string.Join(',', ahead), 0);
             }
             catch
             {
