@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Sandbox.Execution.Engines.Bubblewrap;
 
 namespace Sandbox.Check.Commands;
 
@@ -18,6 +19,8 @@ internal static class CleanCommand
     private static async Task<int> RunAsync(CommandContext context)
     {
         var settings = context.LoadSettings([]);
+        if (settings.Engine.IsBubblewrap)
+            return CleanBubblewrap(context);
         await using var engine = await context.Host.Engines.Connect(settings.Engine, context.Cancellation).ConfigureAwait(false);
         if (context.Has(s_list))
         {
@@ -33,5 +36,24 @@ internal static class CleanCommand
             context.Host.Terminal.Error.WriteLine($"sandbox-check: error: cannot remove {SafeText.Line(id)}: {SafeText.Line(reason)}; remove it with 'docker rm -f'");
         context.Out.WriteLine($"removed {report.Removed.Length} of {report.Removed.Length + report.Failed.Length} left over; {report.Found - report.Removed.Length - report.Failed.Length} in use by running tools");
         return report.Failed.IsEmpty ? ExitCodes.Clean : ExitCodes.CouldNotCheck;
+    }
+
+    /// <summary>Its boxes die with their tool; what can be left are their cgroups and working folders.</summary>
+    private static int CleanBubblewrap(CommandContext context)
+    {
+        if (context.Has(s_list))
+        {
+            var leftovers = BubblewrapEngine.Leftovers();
+            foreach (var path in leftovers)
+                context.Out.WriteLine($"{SafeText.Line(path)}  left over");
+            context.Out.WriteLine($"{leftovers.Length} cgroups and folders left over");
+            return ExitCodes.Clean;
+        }
+
+        var (removed, left) = BubblewrapEngine.Sweep();
+        foreach (var path in left)
+            context.Host.Terminal.Error.WriteLine($"sandbox-check: error: cannot remove {SafeText.Line(path)}: see what still runs in it, and remove it with 'rmdir'");
+        context.Out.WriteLine($"removed {removed.Length} of {removed.Length + left.Length} left over");
+        return left.IsEmpty ? ExitCodes.Clean : ExitCodes.CouldNotCheck;
     }
 }

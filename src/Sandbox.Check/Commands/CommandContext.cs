@@ -25,6 +25,8 @@ internal sealed record CommandContext(Host Host, ParseResult Parse, Cancellation
 
         if (Has(CommonOptions.NoIgnore))
             options["no-ignore"] = "true";
+        if (Has(CommonOptions.AllowWeakLimits))
+            options["allow-weak-limits"] = "true";
         WarnOfVariables();
         return new SettingsLoader(Host).Load(options, paths ?? Paths);
     }

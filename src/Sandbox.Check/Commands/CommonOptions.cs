@@ -20,10 +20,12 @@ internal static class CommonOptions
     public static readonly Option<string[]> Output = new("--output") { HelpName = "FORMAT=FILE", Description = "Also write the report to a file; may be given several times.", DefaultValueFactory = _ => [] };
     public static readonly Option<string> FailOn = Text("--fail-on", "LEVEL", "The file risk level that fails the check: low, medium, high (default) or critical.");
     public static readonly Option<string> MaxRisk = Text("--max-risk", "N", "A file whose risk score exceeds this fails the check (0 to 100).");
-    public static readonly Option<string> Engine = Text("--engine", "ENGINE", "The container engine: auto or docker.");
+    public static readonly Option<string> Engine = Text("--engine", "ENGINE", "What runs nodes: auto (docker), docker, or bubblewrap, which needs no daemon and is weaker.");
     public static readonly Option<string> Image = Text("--image", "IMAGE", "The image that runs use (default sandbox-python).");
     public static readonly Option<string> Runtime = Text("--runtime", "NAME", "The engine's runtime for runs, such as runsc for gVisor.");
     public static readonly Option<string> Gpus = Text("--gpus", "N", "GPUs that runs may use: all, or how many.");
+    public static readonly Option<string> Rootfs = Text("--rootfs", "FOLDER", "With --engine bubblewrap: an unpacked image that nodes see instead of this machine's own /usr.");
+    public static readonly Option<bool> AllowWeakLimits = Flag("--allow-weak-limits", "With --engine bubblewrap: run nodes even where no cgroup limits memory and processes.");
     public static readonly Option<string> Jobs = Text("--jobs", "N", "Worker threads (default: one a processor).");
     public static readonly Option<bool> NoRun = Flag("--no-run", "Scan only, as 'scan' does.");
     public static readonly Option<bool> DryRun = Flag("--dry-run", "Print what would be run, with its limits and the hash of the scanned bytes, and run nothing.");
@@ -38,7 +40,7 @@ internal static class CommonOptions
     public static readonly Option<string> FilesFrom = Text("--files-from", "FILE", "More paths: one a line, in UTF-8, taken as they are.");
 
     /// <summary>Options whose values are configuration.</summary>
-    public static IReadOnlyList<Option<string>> Configuration { get; } = [Config, Policy, Profile, FailOn, MaxRisk, Engine, Image, Runtime, Gpus, Jobs];
+    public static IReadOnlyList<Option<string>> Configuration { get; } = [Config, Policy, Profile, FailOn, MaxRisk, Engine, Image, Runtime, Gpus, Rootfs, Jobs];
 
     private static string[] FormatNames => ["text", "json", "sarif", "github", "azure", "gitlab", "junit", "msbuild", "markdown"];
 

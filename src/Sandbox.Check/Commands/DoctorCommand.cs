@@ -11,7 +11,7 @@ internal static class DoctorCommand
     public static Command Create(Host host)
     {
         var command = CommandTree.Command("doctor", "Check whether this machine can run nodes, and say what to do where it cannot.", host, RunAsync);
-        CommonOptions.AddTo(command, CommonOptions.Config, CommonOptions.Engine, CommonOptions.Image, CommonOptions.Runtime, CommonOptions.TextOrJson, CommonOptions.NoColor);
+        CommonOptions.AddTo(command, CommonOptions.Config, CommonOptions.Engine, CommonOptions.Image, CommonOptions.Runtime, CommonOptions.Rootfs, CommonOptions.AllowWeakLimits, CommonOptions.TextOrJson, CommonOptions.NoColor);
         return command;
     }
 
@@ -19,7 +19,9 @@ internal static class DoctorCommand
     {
         var json = context.Choice(CommonOptions.TextOrJson, "text", "text", "json") == "json";
         var settings = context.LoadSettings([]);
-        var findings = await new Examination(context.Host.Engines, settings.Engine, context.Cancellation).RunAsync().ConfigureAwait(false);
+        var findings = settings.Engine.IsBubblewrap
+            ? await new BubblewrapExamination(context.Host.Engines, settings.Engine, context.Cancellation).RunAsync().ConfigureAwait(false)
+            : await new Examination(context.Host.Engines, settings.Engine, context.Cancellation).RunAsync().ConfigureAwait(false);
         if (json)
             PrintJson(findings, context.Out);
         else

@@ -29,7 +29,7 @@ internal static class RunCommand
         var command = CommandTree.Command("run", "Run a node on one input in the sandbox and print its output JSON.", host, RunAsync);
         command.Add(s_node);
         CommonOptions.AddTo(
-            command, s_sample, s_input, s_kind, s_noScan, s_debug, CommonOptions.Config, CommonOptions.Policy, CommonOptions.Profile, CommonOptions.Engine, CommonOptions.Image, CommonOptions.Runtime, CommonOptions.Gpus, s_format);
+            command, s_sample, s_input, s_kind, s_noScan, s_debug, CommonOptions.Config, CommonOptions.Policy, CommonOptions.Profile, CommonOptions.Engine, CommonOptions.Image, CommonOptions.Runtime, CommonOptions.Gpus, CommonOptions.Rootfs, CommonOptions.AllowWeakLimits, s_format);
         return command;
     }
 
@@ -59,8 +59,14 @@ internal static class RunCommand
         if (results.IsEmpty)
             throw new ToolException(runner.Problems[0]);
         var run = new RunReport(job, results[0], null);
+        if (format != "json")
+        {
+            foreach (var note in runner.Notes)
+                context.Host.Terminal.Error.WriteLine($"sandbox-check: note: {SafeText.Line(note)}");
+        }
+
         if (format == "json")
-            JsonReport.Write(new CheckReport(settings.Root, "run", ScanResults.Judge(scanned, settings), [run], [], [], [], [], TimeSpan.Zero), context.Out, new ReportStyle(false, Verbosity.Normal, false, true));
+            JsonReport.Write(new CheckReport(settings.Root, "run", ScanResults.Judge(scanned, settings), [run], [], [], [], [.. runner.Notes], TimeSpan.Zero), context.Out, new ReportStyle(false, Verbosity.Normal, false, true));
         else
             Print(run, context);
         return run.Result.Outcome switch { RunOutcome.Ok => ExitCodes.Clean, RunOutcome.SandboxError => ExitCodes.CouldNotCheck, _ => ExitCodes.Failed };

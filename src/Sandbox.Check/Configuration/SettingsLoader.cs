@@ -20,7 +20,9 @@ internal sealed class SettingsLoader(Host host)
         ("image", "docker.image", null),
         ("runtime", "docker.runtime", null),
         ("gpus", "docker.gpus", null),
-        ("engine", "engine", new ChoiceShape("The engine.", ["auto", "docker"]) { Refused = [new("bubblewrap", "the bubblewrap engine does not work in this version; use docker")] }),
+        ("engine", "engine", new ChoiceShape("The engine.", ["auto", "docker", "bubblewrap"])),
+        ("rootfs", "rootfs", new TextShape("Folder of an unpacked image, for bubblewrap.")),
+        ("allow-weak-limits", "allow_weak_limits", new FlagShape("Whether bubblewrap may run nodes without a cgroup.")),
         ("jobs", "jobs", new IntegerShape("Worker threads.", 1, 64)),
     ];
 
@@ -57,6 +59,12 @@ internal sealed class SettingsLoader(Host host)
         if (rules.Engine is { } engine)
             layers.Set("engine", engine);
         SetSwitches(layers, options);
+        if (layers.Text("engine") == "bubblewrap"
+            ? options.ContainsKey("image") || layers.Text("docker.runtime") is not null || layers.Text("docker.gpus") is not null
+            : layers.Text("rootfs") is not null || layers.Flag("allow_weak_limits"))
+        {
+            throw new ToolException("--image, --runtime and --gpus are for --engine docker, --rootfs and --allow-weak-limits are for --engine bubblewrap; leave out what does not go with the engine");
+        }
 
         return new Settings(
             root,
@@ -80,7 +88,9 @@ internal sealed class SettingsLoader(Host host)
                 layers.Flag("monitoring.export_container_stats"),
                 Number(layers, "monitoring.alert_on_orphaned_containers"),
                 layers.Text("docker.runtime"),
-                layers.Text("docker.gpus") switch { null => null, "all" => -1, var count => int.Parse(count, CultureInfo.InvariantCulture) }),
+                layers.Text("docker.gpus") switch { null => null, "all" => -1, var count => int.Parse(count, CultureInfo.InvariantCulture) },
+                layers.Text("rootfs") is { } rootfs ? Path.GetFullPath(rootfs, host.Directory) : null,
+                layers.Flag("allow_weak_limits")),
             SnapshotsOf(layers),
             rules,
             stack.Loosenings,

@@ -1,12 +1,7 @@
-using System.Text;
-using System.Text.Json;
 using Sandbox.Check.Configuration;
 using Sandbox.Check.Pipeline.Running;
 using Sandbox.Execution.Engines;
 using Sandbox.Execution.Engines.Docker;
-using Sandbox.Execution.Nodes;
-using Sandbox.Execution.Outcomes;
-using Sandbox.Execution.Plans;
 
 namespace Sandbox.Check.Doctor;
 
@@ -40,7 +35,7 @@ internal sealed class Examination(EngineSource engines, EngineSettings settings,
             {
                 await ExamineContainersAsync(engine).ConfigureAwait(false);
                 if (await ExamineImageAsync(engine).ConfigureAwait(false))
-                    await ProbeAsync(engine).ConfigureAwait(false);
+                    _findings.AddRange(await ProbeExamination.RunAsync(engine, "run 'dotnet sandbox-check image build --force', or name an image that has them", cancellation).ConfigureAwait(false));
             }
             catch (EngineException exception)
             {
@@ -89,30 +84,8 @@ internal sealed class Examination(EngineSource engines, EngineSettings settings,
         return image is not null;
     }
 
-    private async Task ProbeAsync(DockerEngine engine)
-    {
-        var node = new Node("Probe", "Probe.py", NodeKind.Script, "", CallStyle.Whole, [new NodeFile("Probe.py", Encoding.UTF8.GetBytes(SandboxProbe.Source))], []);
-        var job = new Job(node, new Sample("default", null, default, ""), "node", ResourceLimits.Node with { Wall = TimeSpan.FromSeconds(30) }, [], ExecutionPlanner.SourceHash(node.Files), Validated: true, Rejection: null);
-        var result = await engine.RunAsync(job, cancellation).ConfigureAwait(false);
-        if (result.Outcome is not RunOutcome.Ok ok)
-        {
-            var detail = result.Outcome is RunOutcome.SandboxError error ? error.Detail : $"a probe ended in {result.Outcome.Status}";
-            Add("run", HealthState.Failing, detail, "see the line above it, and the engine's log");
-            return;
-        }
-
-        Add("run", HealthState.Good, $"a probe ran in {result.Usage.Wall.TotalMilliseconds:0} ms");
-        AddIf("clean-up", result.CleanedUp, "its container is gone", "its container is still there", "run 'dotnet sandbox-check clean'");
-        using var seen = JsonDocument.Parse(ok.Output);
-        foreach (var check in SandboxProbe.Checks)
-        {
-            var value = seen.RootElement.TryGetProperty(check.Key, out var property) ? property.ToString() : "not seen";
-            AddIf(check.Name, value == check.Expected, check.Good, $"{check.Name}: {value}", check.Advice);
-        }
-    }
-
     private void AddIf(string name, bool good, string detail, string trouble, string advice) =>
-        Add(name, good ? HealthState.Good : HealthState.Failing, good ? detail : trouble, good ? null : advice);
+        _findings.Add(HealthFinding.If(good, name, detail, trouble, advice));
 
     private void Add(string name, HealthState state, string detail, string? advice = null) => _findings.Add(new HealthFinding(name, state, detail, advice));
 }

@@ -64,7 +64,7 @@ internal static class ConfigTable
 
     private static ObjectShape Policy => new("How far the repository's file may go.",
     [
-        new("engine", new ChoiceShape("The engine that runs use.", ["auto", "docker"])),
+        new("engine", new ChoiceShape("The engine that runs use.", ["auto", "docker", "bubblewrap"])),
         new("profiles", new ListShape("The profiles that the repository may use and extend; every one where this is left out.", s_profile)),
         new("allow_imports", new ListShape("Modules that the repository's profiles may allow, with all below them.", new TextShape("A top-level or dotted module name.")), "[]"),
         new("datasets", new ListShape("Folders, absolute or relative to the repository, that the repository's datasets must lie in; those inside the repository where this is left out.", new TextShape("A folder."))),

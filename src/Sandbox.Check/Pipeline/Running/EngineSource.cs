@@ -1,5 +1,6 @@
 using Sandbox.Check.Configuration;
 using Sandbox.Execution.Engines;
+using Sandbox.Execution.Engines.Bubblewrap;
 using Sandbox.Execution.Engines.Docker;
 
 namespace Sandbox.Check.Pipeline.Running;
@@ -16,12 +17,15 @@ internal sealed record EngineSource(
     /// <param name="endpoint">Such as <c>unix:///var/run/docker.sock</c>; null looks for the engine in the usual places.</param>
     public static EngineSource OfEndpoint(string? endpoint)
     {
-        Task<DockerEngine> Connect(EngineSettings settings, CancellationToken cancellation) =>
-            DockerEngine.ConnectAsync(new DockerEngineOptions(endpoint, new SandboxPolicy(settings.Image, settings.Runtime, settings.Gpus)), cancellation);
+        Task<DockerEngine> Connect(EngineSettings settings, CancellationToken cancellation) => settings.IsBubblewrap
+            ? throw new EngineException(EngineFault.Configuration, "bubblewrap has no images: leave --engine out, and see --rootfs for what its nodes see")
+            : DockerEngine.ConnectAsync(new DockerEngineOptions(endpoint, new SandboxPolicy(settings.Image, settings.Runtime, settings.Gpus)), cancellation);
 
         return new EngineSource(
             async (settings, cancellation) =>
             {
+                if (settings.IsBubblewrap)
+                    return await BubblewrapEngine.OpenAsync(new BubblewrapOptions(settings.Rootfs, settings.AllowWeakLimits), cancellation).ConfigureAwait(false);
                 var engine = await Connect(settings, cancellation).ConfigureAwait(false);
                 // What an earlier run left because it was killed goes first; others' live containers are not touched.
                 await engine.SweepAsync(cancellation).ConfigureAwait(false);

@@ -40,6 +40,7 @@ internal sealed class PlanRunner(Settings settings, Host host, CancellationToken
         {
             await using var engine = await host.Engines.Open(settings.Engine, cancellation).ConfigureAwait(false);
             NoteClampedCpus(engine, plan);
+            _notes.AddRange(engine.Caveats);
             var toRun = new ExecutionPlan([.. plan.Jobs.Where(j => j.Rejection is null)]);
             var progress = new RunProgress(host.Terminal, toRun.Jobs.Length);
             var results = await PlanExecution.RunAsync(toRun, engine, new PlanOptions(settings.Jobs, isolateSamples), progress.Report, cancellation).ConfigureAwait(false);
@@ -56,6 +57,8 @@ internal sealed class PlanRunner(Settings settings, Host host, CancellationToken
     }
 
     public IReadOnlyList<string> Problems => _problems;
+
+    public IReadOnlyList<string> Notes => _notes;
 
     private static RunResult Rejected(Job job) =>
         new(new RunOutcome.Rejected(job.Rejection!), RunUsage.None, "", "", false, "none", null, null, true, null, null);

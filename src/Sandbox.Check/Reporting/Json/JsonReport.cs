@@ -239,6 +239,10 @@ internal static class JsonReport
         json.WriteNumber("failed", report.Runs.Count(r => !r.Passed));
         json.WriteNumber("dangling", report.Dangling.Length);
         json.WriteNumber("cleanedUp", report.Runs.Count(r => r.Result.ContainerId is not null && r.Result.CleanedUp));
+        json.WriteStartArray("notes");
+        foreach (var note in report.Notes)
+            json.WriteStringValue(JsonText.Safe(note));
+        json.WriteEndArray();
         json.WriteStartArray("problems");
         foreach (var problem in report.Problems)
             json.WriteStringValue(JsonText.Safe(problem));

@@ -10,6 +10,8 @@ internal static class AzureReport
     {
         foreach (var problem in report.Problems)
             output.WriteLine($"##vso[task.logissue type=error]{Message(problem)}");
+        foreach (var note in report.Notes)
+            output.WriteLine(Message($"sandbox-check: note: {note}"));
         foreach (var line in ReportLines.Of(report))
         {
             var severity = ToolLines.SeverityOf(line);

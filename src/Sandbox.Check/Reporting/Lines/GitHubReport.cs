@@ -12,6 +12,8 @@ internal static class GitHubReport
     {
         foreach (var problem in report.Problems)
             output.WriteLine($"::error title=sandbox-check::{Data(problem)}");
+        foreach (var note in report.Notes)
+            output.WriteLine($"::notice title=sandbox-check::{Data(note)}");
         foreach (var kind in ReportLines.Of(report).GroupBy(ToolLines.SeverityOf).OrderByDescending(g => g.Key))
         {
             var command = kind.Key switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };

@@ -10,6 +10,8 @@ internal static class MSBuildReport
     {
         foreach (var problem in report.Problems)
             output.WriteLine($"sandbox-check : error SBX0000: {Message(problem)}");
+        foreach (var note in report.Notes)
+            output.WriteLine($"sandbox-check: note: {Message(note)}");
         foreach (var line in ReportLines.Of(report))
         {
             var severity = ToolLines.SeverityOf(line) switch { Severity.Error => "error", Severity.Warning => "warning", _ => "message" };

@@ -53,6 +53,8 @@ internal static class JUnitReport
         var errors = report.Runs.Count(r => r.Result.Outcome is RunOutcome.SandboxError);
         var failures = report.Runs.Count(r => !r.Passed) - errors + report.Dangling.Length;
         Suite(xml, "runs", report.Runs.Length + report.Dangling.Length, failures, errors, TimeSpan.FromTicks(report.Runs.Sum(r => r.Result.Usage.Wall.Ticks)));
+        if (!report.Notes.IsEmpty)
+            WriteNotes(report, xml);
         foreach (var run in report.Runs)
         {
             Case(xml, run.Job.Node.Path, run.Job.Sample.Name, run.Result.Usage.Wall);
@@ -67,6 +69,20 @@ internal static class JUnitReport
         {
             Case(xml, path, "dangling", TimeSpan.Zero);
             Element(xml, "failure", "this snapshot belongs to no sample of any node", "");
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteNotes(CheckReport report, XmlWriter xml)
+    {
+        xml.WriteStartElement("properties");
+        foreach (var note in report.Notes)
+        {
+            xml.WriteStartElement("property");
+            xml.WriteAttributeString("name", "note");
+            xml.WriteAttributeString("value", SafeText.Line(note));
             xml.WriteEndElement();
         }
 

@@ -17,6 +17,8 @@ internal static class MarkdownReport
         output.WriteLine($"## sandbox-check: {Inline(ReportSummary.Line(report))}");
         foreach (var problem in report.Problems)
             output.WriteLine($"\n**Could not check**: {Inline(problem)}");
+        foreach (var note in report.Notes)
+            output.WriteLine($"\n**Note**: {Inline(note)}");
 
         var lines = report.FindingsByWeight.Where(d => style.Verbosity == Verbosity.Detailed || ToolLines.SeverityOf(d) > Severity.Note).ToArray();
         if (lines.Length > 0)

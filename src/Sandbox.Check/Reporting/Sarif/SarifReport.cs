@@ -78,6 +78,7 @@ internal sealed class SarifReport
             WriteResult(line, rules, artifacts, null);
         _json.WriteEndArray();
         WriteInvocation(_report.Problems);
+        WriteEngines();
         WriteRunEnd();
     }
 
@@ -109,6 +110,17 @@ internal sealed class SarifReport
         _json.WriteString("defaultSourceLanguage", "python");
     }
 
+    /// <summary>Where the nodes ran: engines are not equally strong.</summary>
+    private void WriteEngines()
+    {
+        _json.WriteStartObject("properties");
+        _json.WriteStartArray("engines");
+        foreach (var engine in _report.Runs.Select(r => r.Result.Engine).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            _json.WriteStringValue(engine);
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+    }
+
     private void WriteRunEnd() => _json.WriteEndObject();
 
     private void WriteInvocation(IEnumerable<string> problems)
@@ -118,14 +130,14 @@ internal sealed class SarifReport
         _json.WriteStartObject();
         _json.WriteBoolean("executionSuccessful", all.Length == 0);
         _json.WriteNumber("exitCode", ExitCode.Of(_report));
-        if (all.Length > 0)
+        if (all.Length > 0 || !_report.Notes.IsEmpty)
         {
             _json.WriteStartArray("toolExecutionNotifications");
-            foreach (var problem in all)
+            foreach (var (level, text) in all.Select(problem => ("error", problem)).Concat(_report.Notes.Select(note => ("note", note))))
             {
                 _json.WriteStartObject();
-                _json.WriteString("level", "error");
-                WriteMessage("message", problem);
+                _json.WriteString("level", level);
+                WriteMessage("message", text);
                 _json.WriteEndObject();
             }
 

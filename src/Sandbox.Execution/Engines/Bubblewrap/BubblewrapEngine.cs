@@ -105,6 +105,9 @@ public sealed class BubblewrapEngine : SandboxEngine
     /// <summary>What dead tools left on this host and is still there, as paths of cgroups and working folders.</summary>
     public static ImmutableArray<string> Leftovers() => BubblewrapSweep.Find(CgroupHome.Find("/", out _));
 
+    /// <summary>Removes it, and tells what was removed and what could not be.</summary>
+    public static (ImmutableArray<string> Removed, ImmutableArray<string> Left) Sweep() => BubblewrapSweep.Sweep(CgroupHome.Find("/", out _));
+
     /// <inheritdoc/>
     public override Task<RunResult> RunAsync(Job job, CancellationToken cancellation) => _runs.RunAsync(job, cancellation);
 

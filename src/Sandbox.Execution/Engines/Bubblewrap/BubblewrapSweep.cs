@@ -9,9 +9,10 @@ internal static class BubblewrapSweep
     public static ImmutableArray<string> Find(CgroupHome? home) =>
         [.. (home?.Folders ?? []).Append(WorkingFolder.Parent).SelectMany(OrphansIn).Order(StringComparer.Ordinal)];
 
-    /// <summary>Removes them; what cannot be removed stays for <see cref="Find"/> to tell.</summary>
-    public static void Sweep(CgroupHome? home)
+    /// <returns>What was removed, and what could not be.</returns>
+    public static (ImmutableArray<string> Removed, ImmutableArray<string> Left) Sweep(CgroupHome? home)
     {
+        var found = Find(home);
         foreach (var cgroup in (home?.Folders ?? []).SelectMany(OrphansIn))
         {
             var orphan = Cgroup.Existing(home!.Version, cgroup);
@@ -20,6 +21,8 @@ internal static class BubblewrapSweep
         }
 
         foreach (var folder in OrphansIn(WorkingFolder.Parent)) WorkingFolder.Remove(folder);
+        var left = Find(home);
+        return ([.. found.Except(left, StringComparer.Ordinal)], left);
     }
 
     private static IEnumerable<string> OrphansIn(string parent)
