@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Sandbox.Execution.Engines;
 using Sandbox.Execution.Outcomes;
@@ -11,6 +12,10 @@ internal sealed class FakeEngine : SandboxEngine
     private readonly List<Job> _jobs = [];
 
     public override string Name => "fake";
+
+    public override ImmutableArray<string> Caveats => Weakness is { } weakness ? [weakness] : [];
+
+    public string? Weakness { get; set; }
 
     public Func<Job, RunOutcome> Outcome { get; set; } = _ => Ok("{\"value\": 1}");
 

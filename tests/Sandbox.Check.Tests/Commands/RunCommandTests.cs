@@ -19,6 +19,23 @@ public sealed class RunCommandTests
     }
 
     [Fact]
+    public async Task How_an_engine_is_weaker_is_said_with_every_run()
+    {
+        using var work = WithNode();
+        work.Engine.Weakness = "weaker\e[31m than a container";
+        var run = await work.Run("run", "Node.py");
+        Assert.Equal(("{\"value\": 1}\n", "sandbox-check: note: weaker\\u{1b}[31m than a container\n"), (run.Out, run.Error));
+        using var json = JsonDocument.Parse((await work.Run("run", "Node.py", "--format", "json")).Out);
+        Assert.Equal("weaker\e[31m than a container", Unescaped(json.RootElement.GetProperty("summary").GetProperty("notes")[0].GetString()!));
+        foreach (var format in new[] { "text", "json", "sarif", "github", "azure", "junit", "msbuild", "markdown" })
+            Assert.Contains("than a container", (await work.Run("check", "--format", format)).Out, StringComparison.Ordinal);
+        using var sarif = JsonDocument.Parse((await work.Run("check", "--format", "sarif")).Out);
+        Assert.Equal("fake", sarif.RootElement.GetProperty("runs")[1].GetProperty("properties").GetProperty("engines")[0].GetString());
+
+        static string Unescaped(string text) => text.Replace("\\u{1b}", "\e", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Variables_are_shown_on_standard_error_where_asked_for()
     {
         using var work = WithNode();

@@ -19,8 +19,10 @@ public sealed class UsageTests
     [InlineData("scan --engine docker .", "'scan' has no option '--engine'", "scan --help")]
     [InlineData("scan -- -x", "no such path: -x")]
     [InlineData("scan - a.py", "cannot be scanned together with paths")]
-    [InlineData("check --engine bubblewrap .", "bubblewrap")]
-    [InlineData("check --engine podman .", "must be one of auto, docker")]
+    [InlineData("check --engine podman .", "must be one of auto, docker, bubblewrap")]
+    [InlineData("check --engine bubblewrap --image x .", "--image is for --engine docker")]
+    [InlineData("check --rootfs /x .", "--rootfs", "are for --engine bubblewrap")]
+    [InlineData("check --allow-weak-limits .", "--allow-weak-limits are for --engine bubblewrap")]
     [InlineData("explain SBX0009", "unknown rule 'SBX0009'", "'rules' lists them")]
     [InlineData("explain", "explain --help")]
     [InlineData("image buidl", "unknown command 'buidl'", "did you mean 'build'?")]
@@ -72,7 +74,7 @@ public sealed class UsageTests
         Assert.Equal(0, help.Code);
         foreach (var command in new[] { "check", "scan", "run", "review", "accept", "reject", "rules", "explain", "imports", "ast", "image", "doctor", "clean", "init" })
             Assert.Matches($"(?m)^  {command}\\b", help.Out);
-        foreach (var absent in new[] { "baseline", "--config-from", "--changed", "--shard", "bubblewrap", "serve" })
+        foreach (var absent in new[] { "baseline", "--config-from", "--changed", "--shard", "serve" })
             Assert.DoesNotContain(absent, help.Out, StringComparison.Ordinal);
     }
 

@@ -56,7 +56,7 @@ public sealed class FormatTests
         if (format == "markdown")
             Assert.DoesNotContain("<script", text, StringComparison.Ordinal);
         if (format == "msbuild")
-            Assert.All(lines.Where(l => l.Length > 0), l => Assert.Matches(@"\(\d+,\d+,\d+,\d+\): (error|warning|message) SBX[0-9]{4}: ", l));
+            Assert.All(lines.Where(l => l.Length > 0), l => Assert.Matches(@"(\(\d+,\d+,\d+,\d+\)|^sandbox-check ): (error|warning|message) SBX[0-9]{4}: ", l));
     }
 
     [Fact]

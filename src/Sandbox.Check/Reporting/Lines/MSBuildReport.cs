@@ -11,7 +11,7 @@ internal static class MSBuildReport
         foreach (var problem in report.Problems)
             output.WriteLine($"sandbox-check : error SBX0000: {Message(problem)}");
         foreach (var note in report.Notes)
-            output.WriteLine($"sandbox-check: note: {Message(note)}");
+            output.WriteLine($"sandbox-check : message SBX0000: {Message(note)}");
         foreach (var line in ReportLines.Of(report))
         {
             var severity = ToolLines.SeverityOf(line) switch { Severity.Error => "error", Severity.Warning => "warning", _ => "message" };
