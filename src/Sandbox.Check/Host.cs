@@ -11,6 +11,9 @@ namespace Sandbox.Check;
 /// <param name="Engines">Where engines come from.</param>
 internal sealed record Host(Terminal Terminal, IReadOnlyDictionary<string, string> Variables, string Directory, EngineSource Engines)
 {
+    /// <summary>What day it is, in UTC: baseline entries end.</summary>
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow);
+
     /// <summary>Whether a CI system runs the tool: nothing is accepted and nothing but received files is written.</summary>
     public bool IsCi => SnapshotStore.IsCi(Variables.GetValueOrDefault("CI"));
 

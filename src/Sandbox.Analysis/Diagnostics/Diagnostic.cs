@@ -29,6 +29,9 @@ public sealed record Diagnostic(
     string Snippet,
     string Fingerprint)
 {
+    /// <summary>What a baseline knows it by, see <see cref="Reports.SinkFingerprints"/>; empty where nobody asked for it.</summary>
+    public string SinkFingerprint { get; init; } = "";
+
     public RiskLevel Level => RiskScore.LevelOf((int)Math.Max(Points, Floor));
 
     public Severity Severity => Level switch

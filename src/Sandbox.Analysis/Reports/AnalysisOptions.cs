@@ -13,4 +13,8 @@ public sealed record AnalysisOptions(
     Profile Profile,
     PythonVersion TargetVersion,
     FrozenDictionary<string, int> Points,
-    bool InlineSuppressions);
+    bool InlineSuppressions)
+{
+    /// <summary>Whether findings get the fingerprint that a baseline knows them by.</summary>
+    public bool SinkFingerprints { get; init; }
+}

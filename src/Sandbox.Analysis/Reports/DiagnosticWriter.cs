@@ -10,6 +10,7 @@ internal sealed class DiagnosticWriter(AnalysisOptions options, IEnumerable<Pars
     private const int MaxSnippet = 400;
 
     private readonly Dictionary<string, ParsedFile> _files = files.GroupBy(file => file.Unit.Path).ToDictionary(group => group.Key, group => group.First());
+    private SinkFingerprints? _fingerprints;
     private readonly Dictionary<string, LineHashes> _hashes = new(StringComparer.Ordinal);
 
     public Diagnostic Write(Finding finding)
@@ -18,7 +19,7 @@ internal sealed class DiagnosticWriter(AnalysisOptions options, IEnumerable<Pars
         var descriptor = finding.Rule.Descriptor;
         var span = new TextSpan(Math.Min(finding.Span.Start, source.Text.Length), Math.Min(finding.Span.End, source.Text.Length));
         var start = source.PositionOf(span.Start);
-        return new Diagnostic(
+        var written = new Diagnostic(
             descriptor,
             finding.Unit.Path,
             span,
@@ -30,6 +31,10 @@ internal sealed class DiagnosticWriter(AnalysisOptions options, IEnumerable<Pars
             FlowSteps.Of(finding.Verdict.Trace),
             SnippetOf(source, start.Line),
             HashesOf(finding.Unit.Path, source).Of(start.Line));
+        if (!options.SinkFingerprints)
+            return written;
+        _fingerprints ??= new SinkFingerprints(path => _files.GetValueOrDefault(path)?.Unit.Source);
+        return written with { SinkFingerprint = _fingerprints.Of(written) };
     }
 
     /// <summary>Configured points stand for the rule's own; graded verdicts keep their share of them.</summary>

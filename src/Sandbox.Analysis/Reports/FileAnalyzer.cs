@@ -115,7 +115,7 @@ public static class FileAnalyzer
             }
 
             used.Add(match);
-            suppressed.Add(new SuppressedDiagnostic(finding, "inSource", match.Reason));
+            suppressed.Add(new SuppressedDiagnostic(finding, SuppressedDiagnostic.InSource, match.Reason));
         }
 
         var rule = RuleCatalog.Find("SBX9007")!;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Risk;
+using Sandbox.Analysis.Suppressions;
 
 namespace Sandbox.Analysis.Reports;
 
@@ -31,7 +32,14 @@ public sealed record FileReport(
 /// <param name="Diagnostic">The finding.</param>
 /// <param name="Kind"><c>inSource</c> or <c>external</c> (baseline), SARIF's words.</param>
 /// <param name="Reason">What the author gave as reason.</param>
-public sealed record SuppressedDiagnostic(Diagnostic Diagnostic, string Kind, string Reason);
+public sealed record SuppressedDiagnostic(Diagnostic Diagnostic, string Kind, string Reason)
+{
+    public const string InSource = "inSource";
+    public const string External = "external";
+
+    /// <summary>The baseline's entry that holds it back; null for a comment.</summary>
+    public BaselineEntry? Entry { get; init; }
+}
 
 /// <summary>Time spent in one phase: <c>decode</c>, <c>parse</c>, <c>bind</c>, <c>resolve</c>, <c>rules</c>.</summary>
 public sealed record PhaseTiming(string Phase, TimeSpan Elapsed);

@@ -20,6 +20,8 @@ public static partial class RuleCatalog
     [
         new SuppressionRule(),
         new PolicyRule(),
+        new StaleBaselineRule(),
+        new ExpiredBaselineRule(),
         new ExecutedCodeRule(),
         new CompiledCodeRule(),
         new LibraryCodeRule(),

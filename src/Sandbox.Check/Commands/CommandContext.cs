@@ -14,7 +14,8 @@ internal sealed record CommandContext(Host Host, ParseResult Parse, Cancellation
     public string[] Paths { get; } = [.. Parse.GetValue(CommonOptions.Paths) ?? [], .. ListedPaths(Host, Parse)];
 
     /// <summary>The configuration from all layers; the paths decide where its file is looked for.</summary>
-    public Settings LoadSettings(IReadOnlyList<string>? paths = null)
+    /// <param name="withBaseline">Whether the baseline is read.</param>
+    public Settings LoadSettings(IReadOnlyList<string>? paths = null, bool withBaseline = true)
     {
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var option in CommonOptions.Configuration)
@@ -28,7 +29,7 @@ internal sealed record CommandContext(Host Host, ParseResult Parse, Cancellation
         if (Has(CommonOptions.AllowWeakLimits))
             options["allow-weak-limits"] = "true";
         WarnOfVariables();
-        return new SettingsLoader(Host).Load(options, paths ?? Paths);
+        return new SettingsLoader(Host).Load(options, paths ?? Paths, withBaseline);
     }
 
     public bool Has(Option<bool> option) => Parse.GetResult(option) is not null && Parse.GetValue(option);

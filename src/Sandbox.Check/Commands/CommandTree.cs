@@ -18,6 +18,7 @@ internal static class CommandTree
         root.Add(ReviewCommand.Create(host));
         root.Add(AcceptCommand.CreateAccept(host));
         root.Add(AcceptCommand.CreateReject(host));
+        root.Add(BaselineCommand.Create(host));
         root.Add(RulesCommand.Create(host));
         root.Add(ExplainCommand.Create(host));
         root.Add(ImportsCommand.Create(host));

@@ -26,6 +26,7 @@ internal static class CommonOptions
     public static readonly Option<string> Gpus = Text("--gpus", "N", "GPUs that runs may use: all, or how many.");
     public static readonly Option<string> Rootfs = Text("--rootfs", "FOLDER", "With --engine bubblewrap: an unpacked image that nodes see instead of this machine's own /usr.");
     public static readonly Option<bool> AllowWeakLimits = Flag("--allow-weak-limits", "With --engine bubblewrap: run nodes even where no cgroup limits memory and processes.");
+    public static readonly Option<string> Baseline = Text("--baseline", "FILE", "Baseline of accepted findings; 'baseline create' writes it.");
     public static readonly Option<string> Jobs = Text("--jobs", "N", "Worker threads (default: one a processor).");
     public static readonly Option<bool> NoRun = Flag("--no-run", "Scan only, as 'scan' does.");
     public static readonly Option<bool> DryRun = Flag("--dry-run", "Print what would be run, with its limits and the hash of the scanned bytes, and run nothing.");
@@ -40,7 +41,7 @@ internal static class CommonOptions
     public static readonly Option<string> FilesFrom = Text("--files-from", "FILE", "More paths: one a line, in UTF-8, taken as they are.");
 
     /// <summary>Options whose values are configuration.</summary>
-    public static IReadOnlyList<Option<string>> Configuration { get; } = [Config, Policy, Profile, FailOn, MaxRisk, Engine, Image, Runtime, Gpus, Rootfs, Jobs];
+    public static IReadOnlyList<Option<string>> Configuration { get; } = [Config, Policy, Profile, FailOn, MaxRisk, Engine, Image, Runtime, Gpus, Rootfs, Baseline, Jobs];
 
     private static string[] FormatNames => ["text", "json", "sarif", "github", "azure", "gitlab", "junit", "msbuild", "markdown"];
 

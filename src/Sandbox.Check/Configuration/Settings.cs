@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sandbox.Analysis.Risk;
+using Sandbox.Analysis.Suppressions;
+using Sandbox.Check.Baselines;
 using Sandbox.Check.Configuration.Ownership;
 
 namespace Sandbox.Check.Configuration;
@@ -20,6 +22,8 @@ namespace Sandbox.Check.Configuration;
 /// <param name="Nodes">Kind, profile and datasets of each file.</param>
 /// <param name="Engine">The engine and its image.</param>
 /// <param name="Snapshots">How outputs are compared.</param>
+/// <param name="Baseline">Accepted findings.</param>
+/// <param name="BaselineFile">Where they are kept; null where no baseline is named.</param>
 /// <param name="Operator">How far the repository's configuration may go.</param>
 /// <param name="Loosenings">What its keys asked for and do not get; what its profiles do, <see cref="FilePolicies.Loosenings"/> says for files.</param>
 /// <param name="Values">All layers, for <c>--print-config</c>.</param>
@@ -38,6 +42,12 @@ internal sealed record Settings(
     FilePolicies Nodes,
     EngineSettings Engine,
     SnapshotSettings Snapshots,
+    Baseline Baseline,
+    BaselineFile? BaselineFile,
     OperatorRules Operator,
     ImmutableArray<Loosening> Loosenings,
-    Layers Values);
+    Layers Values)
+{
+    /// <summary>Whether findings need the fingerprint that baselines know them by.</summary>
+    public bool SinkFingerprints { get; init; } = !Baseline.Entries.IsEmpty;
+}

@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Sandbox.Analysis.Risk;
+using Sandbox.Analysis.Suppressions;
+using Sandbox.Check.Baselines;
 using Sandbox.Check.Configuration.Document;
 using Sandbox.Check.Configuration.Ownership;
 using Sandbox.Check.Configuration.Schema;
@@ -23,6 +25,7 @@ internal sealed class SettingsLoader(Host host)
         ("engine", "engine", new ChoiceShape("The engine.", ["auto", "docker", "bubblewrap"])),
         ("rootfs", "rootfs", new TextShape("Folder of an unpacked image, for bubblewrap.")),
         ("allow-weak-limits", "allow_weak_limits", new FlagShape("Whether bubblewrap may run nodes without a cgroup.")),
+        ("baseline", "scan.baseline", null),
         ("jobs", "jobs", new IntegerShape("Worker threads.", 1, 64)),
     ];
 
@@ -31,8 +34,9 @@ internal sealed class SettingsLoader(Host host)
 
     /// <param name="options">Command-line values by option name without <c>--</c>.</param>
     /// <param name="paths">The paths given, as given; empty for the working directory.</param>
+    /// <param name="withBaseline">Whether the baseline is read; a command that makes one reads it by itself.</param>
     /// <exception cref="ConfigException">Any layer holds something that it must not.</exception>
-    public Settings Load(IReadOnlyDictionary<string, string> options, IReadOnlyList<string> paths)
+    public Settings Load(IReadOnlyDictionary<string, string> options, IReadOnlyList<string> paths, bool withBaseline = true)
     {
         var places = new ConfigPlaces(host.Directory);
         var start = places.CommonFolder(paths);
@@ -50,7 +54,7 @@ internal sealed class SettingsLoader(Host host)
         if (file is not null)
         {
             var (source, text) = reader.Repository(file, given is not null, isOwn: policy is null);
-            repositorys = new ConfigFile(file, text);
+            repositorys = new ConfigFile(file, source.Shown, text);
             stack.Add(source);
         }
 
@@ -66,6 +70,7 @@ internal sealed class SettingsLoader(Host host)
             throw new ToolException("--image, --runtime and --gpus are for --engine docker, --rootfs and --allow-weak-limits are for --engine bubblewrap; leave out what does not go with the engine");
         }
 
+        var (baselineFile, isRepositorys) = BaselineOf(layers, root, repositorys, rules);
         return new Settings(
             root,
             configFolder ?? root,
@@ -92,6 +97,8 @@ internal sealed class SettingsLoader(Host host)
                 layers.Text("rootfs") is { } rootfs ? Path.GetFullPath(rootfs, host.Directory) : null,
                 layers.Flag("allow_weak_limits")),
             SnapshotsOf(layers),
+            withBaseline && baselineFile is not null ? new Baseline(baselineFile.Read(isGiven: !isRepositorys), host.Today) : Baseline.Empty,
+            baselineFile,
             rules,
             stack.Loosenings,
             layers);
@@ -128,6 +135,21 @@ internal sealed class SettingsLoader(Host host)
     }
 
     private static int Number(Layers layers, string path) => int.Parse(layers.Text(path)!, CultureInfo.InvariantCulture);
+
+    /// <summary>The baseline that is named, and whether the repository's own configuration names it.</summary>
+    private (BaselineFile? File, bool IsRepositorys) BaselineOf(Layers layers, string root, ConfigFile? repositorys, OperatorRules rules)
+    {
+        if (layers.Text("scan.baseline") is not { } name)
+            return (null, false);
+        var (where, path) = (layers["scan.baseline"]!.Where, Path.GetFullPath(name, layers.FolderOf("scan.baseline") ?? host.Directory));
+        // Beside the policy, not in the repository, whose pull requests would write it.
+        if (rules.Source is { } policy && where.Source == policy)
+            path = Path.GetFullPath(name, Path.GetDirectoryName(Path.GetFullPath(policy, host.Directory))!);
+        var isRepositorys = repositorys is not null && where.Source == repositorys.Shown;
+        if (isRepositorys && !ConfigPlaces.IsWithin(path, root))
+            throw new ConfigException(where, $"the baseline '{name}' lies outside of the repository; --baseline may name one there");
+        return (new BaselineFile(path, Path.GetRelativePath(host.Directory, path).Replace('\\', '/')), isRepositorys);
+    }
 
     private static FolderGlobs GlobsOf(Layers layers, string path, string folder) => new(layers.FolderOf(path) ?? folder, [.. layers.Texts(path)]);
 

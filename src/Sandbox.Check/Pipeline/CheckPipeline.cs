@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Sandbox.Check.Baselines;
 using Sandbox.Check.Configuration;
 using Sandbox.Check.Pipeline.Discovery;
 using Sandbox.Check.Pipeline.Running;
@@ -17,7 +18,8 @@ internal sealed class CheckPipeline(Settings settings, Host host, CancellationTo
         var scanned = new Scanner(settings, new SampleFiles().IsNode, cancellation).Scan(found.Files);
         var plan = PlanRuns(settings, host, scanned, found);
         var runs = await new PlanRunner(settings, host, cancellation, isolateSamples).RunAsync(plan.Plan).ConfigureAwait(false);
-        var files = ScanResults.Judge(scanned, settings);
+        var baseline = BaselineUse.Of(settings, scanned);
+        var files = ScanResults.Judge(scanned, settings, baseline);
         return new CheckReport(
             settings.Root,
             "check",
@@ -26,8 +28,8 @@ internal sealed class CheckPipeline(Settings settings, Host host, CancellationTo
             found.IsFull(settings.Root, settings.ConfigFolder) ? plan.Dangling : [],
             found.Skipped,
             [.. ScanResults.Problems(scanned, files), .. plan.Problems, .. runs.Problems],
-            runs.Notes,
-            Stopwatch.GetElapsedTime(_start));
+            [.. runs.Notes, .. BaselineFindings.Notes(settings, baseline)],
+            Stopwatch.GetElapsedTime(_start)) { Baseline = baseline };
     }
 
     /// <summary>What <see cref="CheckAsync"/> would run.</summary>

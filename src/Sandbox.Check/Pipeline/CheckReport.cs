@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Reports;
 using Sandbox.Analysis.Risk;
+using Sandbox.Check.Baselines;
 using Sandbox.Check.Pipeline.Discovery;
 using Sandbox.Execution.Outcomes;
 using Sandbox.Execution.Plans;
@@ -30,6 +31,9 @@ internal sealed record CheckReport(
     ImmutableArray<string> Notes,
     TimeSpan Elapsed)
 {
+    /// <summary>What the baseline held back and what of it is out of date; null where there is none.</summary>
+    public BaselineUse? Baseline { get; init; }
+
     /// <summary>All findings that count, the gates' own lines included; worst first, then by place.</summary>
     public IEnumerable<Diagnostic> FindingsByWeight => Files
         .SelectMany(f => f.Findings)

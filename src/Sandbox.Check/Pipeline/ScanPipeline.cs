@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Sandbox.Check.Baselines;
 using Sandbox.Check.Configuration;
 using Sandbox.Check.Pipeline.Discovery;
 using Sandbox.Check.Pipeline.Scanning;
@@ -32,7 +33,8 @@ internal sealed class ScanPipeline(Settings settings, CancellationToken cancella
 
     private CheckReport Report(ImmutableArray<ScannedFile> scanned, ImmutableArray<SkippedPath> skipped)
     {
-        var files = ScanResults.Judge(scanned, settings);
-        return new CheckReport(settings.Root, "scan", files, [], [], skipped, ScanResults.Problems(scanned, files), [], Stopwatch.GetElapsedTime(_start));
+        var baseline = BaselineUse.Of(settings, scanned);
+        var files = ScanResults.Judge(scanned, settings, baseline);
+        return new CheckReport(settings.Root, "scan", files, [], [], skipped, ScanResults.Problems(scanned, files), [.. BaselineFindings.Notes(settings, baseline)], Stopwatch.GetElapsedTime(_start)) { Baseline = baseline };
     }
 }

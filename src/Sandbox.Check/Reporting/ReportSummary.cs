@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sandbox.Analysis.Reports;
 using Sandbox.Analysis.Risk;
 using Sandbox.Check.Pipeline;
 
@@ -14,6 +15,18 @@ internal static class ReportSummary
             Count(report.Files.Length, "file"),
             Findings(report),
         };
+        if (report.Files.Sum(f => f.Report.Suppressed.Count(s => s.Kind == SuppressedDiagnostic.InSource)) is > 0 and var suppressed)
+            parts.Add($"{suppressed} suppressed by comments");
+        if (report.Baseline is { } baseline)
+        {
+            if (baseline.Hidden > 0)
+                parts.Add($"{baseline.Hidden} hidden by the baseline");
+            if (!baseline.Stale.IsEmpty)
+                parts.Add($"{baseline.Stale.Length} stale in the baseline");
+            if (!baseline.Expired.IsEmpty)
+                parts.Add($"{baseline.Expired.Length} expired in the baseline");
+        }
+
         if (!report.Runs.IsEmpty)
         {
             var passed = report.Runs.Count(r => r.Passed);

@@ -17,7 +17,7 @@ public sealed class ConfigFileTests
     [InlineData("defaults: { datasets: [/etc] }", ":1:24: the dataset '/etc' is no folder inside the repository")]
     [InlineData("defaults: { datasets: [.] }", ":1:24: the dataset '.' is no folder")]
     [InlineData("overrides: [{ files: ['**'], datasets: [a, ../..] }]", ":1:44: the dataset '../..' is no folder")]
-    [InlineData("scan: { baseline: b.json }", "'scan.baseline: b.json' is refused: baselines do not work in this version")]
+    [InlineData("scan: { baseline: ../b.json }", ":1:19: the baseline '../b.json' lies outside of the repository; --baseline may name one there")]
     [InlineData("docker: { fallback_to_direct: true }", "is refused: running untrusted code without isolation is not offered")]
     [InlineData("docker: { network_mode: bridge }", "is refused: a node never gets a network")]
     [InlineData("docker: { read_only: false }", "is refused: the container's root stays read-only")]

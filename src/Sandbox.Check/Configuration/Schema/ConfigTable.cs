@@ -104,7 +104,7 @@ internal static class ConfigTable
         new("max_risk", new IntegerShape("A file whose risk exceeds this fails the check.", 0, 100), "100", Owner: Owner.Lower),
         new("points", new MapShape("Points of single rules where others than the default are wanted.", "^SBX[0-9]{4}$", "a rule id such as SBX1701", new IntegerShape("Points.", 0, 100)), "{}", Owner: Owner.Raise),
         new("inline_suppressions", new FlagShape("Whether '# sandbox-check: ignore[ID] -- reason' in a scanned file is honoured."), "false", Owner: Owner.Lower),
-        new("baseline", new TextShape("Baseline file, relative to this file.") { Nullable = true, Refused = [new("*", "baselines do not work in this version; leave it null")] }, "null", Owner: Owner.Listed),
+        new("baseline", new TextShape("Baseline file of accepted findings, relative to this file; 'baseline create' writes it.") { Nullable = true }, "null", Owner: Owner.Listed),
     ]);
 
     private static ObjectShape Docker => new("The container engine.",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sandbox.Analysis.Reports;
+using Sandbox.Check.Baselines;
 using Sandbox.Check.Configuration;
 
 namespace Sandbox.Check.Pipeline.Scanning;
@@ -7,8 +8,9 @@ namespace Sandbox.Check.Pipeline.Scanning;
 /// <summary>From scanned files to the report's.</summary>
 internal static class ScanResults
 {
-    /// <summary>The files, the configuration where it loosens, and the local modules that only a node named, each judged once, in ordinal order of path.</summary>
-    public static ImmutableArray<FileResult> Judge(ImmutableArray<ScannedFile> scanned, Settings settings)
+    /// <summary>The files, the configuration where it loosens, the baseline where it is out of date, and the local modules that only a node named, each judged once, in ordinal order of path.</summary>
+    /// <param name="baseline">What the baseline did; null without one.</param>
+    public static ImmutableArray<FileResult> Judge(ImmutableArray<ScannedFile> scanned, Settings settings, BaselineUse? baseline = null)
     {
         var files = new Dictionary<string, ScannedFile>(StringComparer.Ordinal);
         foreach (var file in scanned)
@@ -20,8 +22,8 @@ internal static class ScanResults
                 files[module.File.Path] = module;
         }
 
-        var configuration = ConfigFindings.Of(settings, scanned.Select(f => f.File));
-        var results = files.Values.Select(f => Gates.Judge(f, settings)).Concat(configuration is null ? [] : [Gates.Judge(configuration, settings)]).ToArray();
+        var others = new[] { ConfigFindings.Of(settings, scanned.Select(f => f.File)), BaselineFindings.Of(settings, baseline) };
+        var results = files.Values.Select(f => Gates.Judge(f, settings)).Concat(others.OfType<FileReport>().Select(f => Gates.Judge(f, settings))).ToArray();
         Array.Sort(results, (x, y) => string.CompareOrdinal(x.Path, y.Path));
         return [.. results];
     }

@@ -83,8 +83,8 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
     {
         try
         {
-            var options = new AnalysisOptions(policy.Profile.Scan, PythonVersion.Latest, settings.Points, settings.InlineSuppressions);
-            return FileAnalyzer.Analyze(source, modules, options, cancellation);
+            var options = new AnalysisOptions(policy.Profile.Scan, PythonVersion.Latest, settings.Points, settings.InlineSuppressions) { SinkFingerprints = settings.SinkFingerprints };
+            return settings.Baseline.Apply(FileAnalyzer.Analyze(source, modules, options, cancellation));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Text.Json;
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Reports;
 using Sandbox.Analysis.Risk;
 using Sandbox.Analysis.Rules;
+using Sandbox.Analysis.Suppressions;
+using Sandbox.Check.Baselines;
 using Sandbox.Check.Pipeline;
 using Sandbox.Execution.Outcomes;
 using Sandbox.Execution.Plans;
@@ -40,9 +43,48 @@ internal static class JsonReport
             WriteRun(json, run);
         json.WriteEndArray();
 
+        WriteBaseline(json, report.Baseline);
         WriteSummary(json, report);
         json.WriteEndObject();
     });
+
+    private static void WriteBaseline(Utf8JsonWriter json, BaselineUse? baseline)
+    {
+        if (baseline is null)
+        {
+            json.WriteNull("baseline");
+            return;
+        }
+
+        json.WriteStartObject("baseline");
+        json.WriteString("path", JsonText.Safe(baseline.File.Shown));
+        json.WriteNumber("hidden", baseline.Hidden);
+        json.WriteStartArray("stale");
+        foreach (var (entry, used) in baseline.Stale)
+            WriteEntry(json, entry, used, used == 0 ? "absent" : "unchanged");
+        json.WriteEndArray();
+        json.WriteStartArray("expired");
+        foreach (var entry in baseline.Expired)
+            WriteEntry(json, entry, 0, "new");
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteEntry(Utf8JsonWriter json, BaselineEntry entry, int used, string baselineState)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", entry.Rule);
+        json.WriteString("path", JsonText.Safe(entry.Path));
+        json.WriteString("fingerprint", entry.Fingerprint);
+        json.WriteNumber("count", entry.Count);
+        json.WriteNumber("used", used);
+        json.WriteString("baselineState", baselineState);
+        json.WriteString("reason", JsonText.Safe(entry.Reason));
+        WriteNullable(json, "owner", entry.Owner);
+        WriteNullable(json, "expires", entry.Expires?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteNumber("line", entry.Line);
+        json.WriteEndObject();
+    }
 
     private static void WriteFile(Utf8JsonWriter json, FileResult file)
     {
@@ -82,7 +124,7 @@ internal static class JsonReport
             json.WriteString("kind", suppressed.Kind);
             json.WriteString("reason", JsonText.Safe(suppressed.Reason));
             json.WritePropertyName("finding");
-            WriteFinding(json, suppressed.Diagnostic, suppressed.Kind == "external" ? "unchanged" : "new");
+            WriteFinding(json, suppressed.Diagnostic, suppressed.Kind == SuppressedDiagnostic.External ? "unchanged" : "new");
             json.WriteEndObject();
         }
 

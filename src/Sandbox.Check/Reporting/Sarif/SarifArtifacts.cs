@@ -35,7 +35,7 @@ internal sealed class SarifArtifacts(IReadOnlyList<FileResult> files)
         json.WriteStartArray("roles");
         json.WriteStringValue("analysisTarget");
         json.WriteEndArray();
-        json.WriteString("sourceLanguage", file.Path.EndsWith(".yaml", StringComparison.Ordinal) ? "yaml" : "python");
+        json.WriteString("sourceLanguage", Path.GetExtension(file.Path) switch { ".yaml" => "yaml", ".json" => "json", _ => "python" });
         json.WriteStartObject("hashes");
         json.WriteString("sha-256", file.Report.Sha256);
         json.WriteEndObject();

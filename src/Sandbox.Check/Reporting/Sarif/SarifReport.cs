@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Reports;
 using Sandbox.Analysis.Rules;
+using Sandbox.Analysis.Suppressions;
 using Sandbox.Check.Pipeline;
 using Sandbox.Check.Reporting.Json;
 
@@ -54,6 +56,9 @@ internal sealed class SarifReport
         var suppressed = _style.WithSuppressed
             ? _report.Files.SelectMany(f => f.Report.Suppressed).Take(MaxResults - findings.Length).ToArray()
             : [];
+        var absent = _style.WithSuppressed && _report.Baseline is { } baseline
+            ? baseline.Stale.Where(s => s.Used == 0 && RuleCatalog.Find(s.Entry.Rule) is not null).Take(MaxResults - findings.Length - suppressed.Length).ToArray()
+            : [];
         var rules = new SarifRules(RuleCatalog.All, findings.Concat(suppressed.Select(s => s.Diagnostic)).Select(d => d.Descriptor).Prepend(ToolLines.FileRisk));
         var artifacts = new SarifArtifacts(_report.Files);
         WriteRunStart("sandbox-check/scan/", rules);
@@ -62,6 +67,8 @@ internal sealed class SarifReport
             WriteResult(finding, rules, artifacts, null);
         foreach (var held in suppressed)
             WriteResult(held.Diagnostic, rules, artifacts, held);
+        foreach (var (entry, _) in absent)
+            WriteAbsent(entry, rules, artifacts);
         _json.WriteEndArray();
         artifacts.Write(_json);
         WriteInvocation(_report.Problems.Concat(_report.Files.SelectMany(f => f.Report.RuleFailures.Select(e => $"{f.Path}: {e}"))));
@@ -98,6 +105,8 @@ internal sealed class SarifReport
         _json.WriteStartObject("automationDetails");
         _json.WriteString("id", id);
         _json.WriteEndObject();
+        if (_report.Baseline is { } baseline)
+            _json.WriteString("baselineGuid", baseline.Guid);
         _repository?.Write(_json, RootId);
         _json.WriteStartObject("originalUriBaseIds");
         _json.WriteStartObject(RootId);
@@ -165,23 +174,62 @@ internal sealed class SarifReport
             WriteFlow(finding, artifacts);
         _json.WriteStartObject("partialFingerprints");
         _json.WriteString("primaryLocationLineHash", finding.Fingerprint);
+        if (finding.SinkFingerprint.Length > 0)
+            _json.WriteString("sandboxCheckSink/v1", finding.SinkFingerprint);
         _json.WriteEndObject();
+        if (_report.Baseline is not null)
+            _json.WriteString("baselineState", held?.Entry is null ? "new" : "unchanged");
         if (held is not null)
-        {
-            _json.WriteStartArray("suppressions");
-            _json.WriteStartObject();
-            _json.WriteString("kind", held.Kind);
-            _json.WriteString("status", "accepted");
-            _json.WriteString("justification", JsonText.Safe(held.Reason));
-            _json.WriteEndObject();
-            _json.WriteEndArray();
-        }
+            WriteSuppression(held.Kind, held.Reason, held.Entry);
 
         _json.WriteStartObject("properties");
         _json.WriteNumber("riskScore", score);
         _json.WriteString("riskLevel", finding.Level.ToString().ToUpperInvariant());
         _json.WriteEndObject();
         _json.WriteEndObject();
+    }
+
+    /// <summary>A finding of the baseline that is gone. Marked as suppressed, because dashboards that ignore states would show it as open.</summary>
+    private void WriteAbsent(BaselineEntry entry, SarifRules rules, SarifArtifacts artifacts)
+    {
+        var rule = RuleCatalog.Find(entry.Rule)!.Descriptor;
+        var start = new Python.Text.LinePosition(1, 1);
+        _json.WriteStartObject();
+        _json.WriteString("ruleId", rule.Id);
+        _json.WriteNumber("ruleIndex", rules.IndexOf(rule));
+        _json.WriteString("kind", "pass");
+        _json.WriteString("level", "none");
+        WriteMessage("message", $"{rule.Title}: accepted by the baseline and gone");
+        _json.WriteStartArray("locations");
+        WriteLocation(entry.Path, start, start, "", null, artifacts);
+        _json.WriteEndArray();
+        _json.WriteStartObject("partialFingerprints");
+        _json.WriteString("sandboxCheckSink/v1", entry.Fingerprint);
+        _json.WriteEndObject();
+        _json.WriteString("baselineState", "absent");
+        WriteSuppression(SuppressedDiagnostic.External, entry.Reason, entry);
+        _json.WriteEndObject();
+    }
+
+    private void WriteSuppression(string kind, string reason, BaselineEntry? entry)
+    {
+        _json.WriteStartArray("suppressions");
+        _json.WriteStartObject();
+        _json.WriteString("kind", kind);
+        _json.WriteString("status", "accepted");
+        _json.WriteString("justification", JsonText.Safe(reason));
+        if (entry is { } e && (e.Owner is not null || e.Expires is not null))
+        {
+            _json.WriteStartObject("properties");
+            if (e.Owner is not null)
+                _json.WriteString("owner", JsonText.Safe(e.Owner));
+            if (e.Expires is { } day)
+                _json.WriteString("expires", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndObject();
+        _json.WriteEndArray();
     }
 
     private void WriteFlow(Diagnostic finding, SarifArtifacts artifacts)
