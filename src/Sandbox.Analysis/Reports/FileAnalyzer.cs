@@ -88,7 +88,7 @@ public static class FileAnalyzer
     {
         if (file.Error is { } error)
         {
-            var rule = RuleCatalog.Find(error.Contains("larger", StringComparison.Ordinal) ? "SBX9003" : "SBX9002")!;
+            var rule = RuleCatalog.Find(error.StartsWith("it is larger", StringComparison.Ordinal) ? "SBX9003" : "SBX9002")!;
             sink.Report(Finding(rule, new TextSpan(0, 0), error));
         }
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using Sandbox.Analysis.Resolution;
+using Sandbox.Analysis.Rules;
+using Sandbox.Analysis.Rules.Evasion;
 using Sandbox.Python.Parsing;
 using Sandbox.Python.Text;
 
@@ -15,15 +18,21 @@ internal sealed record ParsedFile(SourceUnit Unit, bool HasMark, string? Error, 
     /// <summary>Larger files are not read: no strategy or node is.</summary>
     public const int MaxBytes = 32 << 20;
 
+    /// <summary>Decodes and parses. An encoding that makes code of text is not decoded: the rule about the cookie reports it, and Latin-1 passes nothing over.</summary>
     public static ParsedFile Read(SourceFile file, ParseOptions options)
     {
         if (file.Content.Length > MaxBytes)
             return Broken(file, false, $"it is larger than {MaxBytes >> 20} MB");
-        var (text, error, hasMark) = SourceDecoder.Decode(file.Content.Span);
-        if (text is null)
-            return Broken(file, hasMark, error!);
-        var parsed = Parser.Parse(SourceText.From(text), options);
-        return new ParsedFile(new SourceUnit(file.Path, file.ModuleName, parsed.Source, parsed.Root), hasMark, null, parsed.Diagnostics);
+        var bytes = file.Content.Span;
+        var source = SourceText.From(bytes);
+        if (bytes.Contains((byte)0))
+            return Broken(file, source.HasMark, "it holds null bytes");
+        if (source.Cookie is { } cookie && CodingCookie.IsTransforming(cookie))
+            source = SourceText.From(Encoding.Latin1.GetString(bytes));
+        else if (source.DecodingError is var (_, message))
+            return Broken(file, source.HasMark, ValueText.Clean(message, 100));
+        var parsed = Parser.Parse(source, options);
+        return new ParsedFile(new SourceUnit(file.Path, file.ModuleName, parsed.Source, parsed.Root), source.HasMark, null, parsed.Diagnostics);
     }
 
     private static ParsedFile Broken(SourceFile file, bool hasMark, string error)

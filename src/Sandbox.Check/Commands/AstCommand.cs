@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Sandbox.Analysis.Reports;
 using Sandbox.Check.Pipeline.Discovery;
 using Sandbox.Check.Pipeline.Scanning;
 using Sandbox.Python.Dumping;
@@ -42,10 +41,7 @@ internal static class AstCommand
     private static int Dump(CommandContext context, (string Name, string? Path) source, PythonVersion version, string? folder)
     {
         var bytes = Read(context, source);
-        var (text, error, _) = SourceDecoder.Decode(bytes.Span);
-        if (text is null)
-            return Refuse(context, $"{source.Name}:1:1", error!);
-        var parse = Parser.Parse(SourceText.From(text), new ParseOptions(version));
+        var parse = Parser.Parse(SourceText.From(bytes.Span), new ParseOptions(version));
         if (parse.FirstError is { } first)
         {
             var place = parse.Source.PositionOf(first.Span.Start);

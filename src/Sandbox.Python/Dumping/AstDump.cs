@@ -10,10 +10,14 @@ namespace Sandbox.Python.Dumping;
 public sealed class AstDump
 {
     /// <summary>
-    /// Where indentation stops growing, lest a tree of depth n make n² blanks. CPython's own dump ends in a RecursionError at about
-    /// this depth.
+    /// A tree of depth n makes n² blanks. When so many are written, lines are indented by no more than <see cref="LateIndentation"/>.
+    /// CPython's own dump ends in a RecursionError long before.
     /// </summary>
-    private const int MaxIndentation = 500;
+    private const long MaxBlanks = 50_000_000;
+
+    private const int LateIndentation = 500;
+
+    private long _blanks;
 
     private readonly TextWriter _output;
     private readonly bool _showsPositions;
@@ -76,7 +80,13 @@ public sealed class AstDump
             PushField(fields[i], i == 0 ? "" : separator, level);
     }
 
-    private static string Indentation(int level) => new(' ', Math.Min(level, MaxIndentation));
+    private string Indentation(int level)
+    {
+        if (_blanks > MaxBlanks)
+            level = Math.Min(level, LateIndentation);
+        _blanks += level;
+        return new string(' ', level);
+    }
 
     private bool IsSimple(AstField field) => field switch
     {

@@ -21,7 +21,7 @@ public sealed partial class Parser
                     Advance();
                     if (_kind != TokenKind.Name)
                     {
-                        Fail("invalid syntax");
+                        Fail(InvalidSyntax);
                         return new AttributeExpression(SpanFrom(start), primary, "", ExpressionContext.Load);
                     }
 

@@ -15,7 +15,7 @@ public sealed partial class Parser
     }
 
     /// <summary>Reads arguments with their parentheses; the cursor is on the opening one.</summary>
-    private void ParseArguments(out NodeList<Expression> arguments, out NodeList<Keyword> keywords)
+    private void ParseArguments(out NodeList<Expression> arguments, out NodeList<Keyword> keywords, bool isClass = false)
     {
         var open = Start;
         arguments = default;
@@ -29,20 +29,35 @@ public sealed partial class Parser
         var keywordMark = _keywords.Count;
         Expression? last = null;
         var unpacked = false;
+        var misplaced = default(Misplaced);
         var first = _index;
         do
         {
             if (_kind == TokenKind.RightParenthesis)
                 break;
-            last = null;
             if (_kind == TokenKind.DoubleStar || (_kind == TokenKind.Name && _tokens[_index + 1].Kind == TokenKind.Equal))
+            {
                 unpacked |= ParseKeyword();
+                last = _keywords[_keywords.Count - 1].Value;
+            }
             else
-                _expressions.Add(last = ParseArgument(open, first, keywordMark, unpacked));
+            {
+                if (_kind != TokenKind.Star && _keywords.Count > keywordMark)
+                    NoteMisplaced(ref misplaced, unpacked);
+                _expressions.Add(last = ParseArgument(open, first, unpacked, isClass));
+            }
         }
         while (Accept(TokenKind.Comma));
-        if (!Accept(TokenKind.RightParenthesis))
+        if (_kind == TokenKind.RightParenthesis)
+        {
+            ReportMisplaced(ref misplaced, CurrentSpan());
+            Advance();
+        }
+        else
+        {
             FailArguments(last);
+        }
+
         arguments = _expressions.Take(mark);
         keywords = _keywords.Take(keywordMark);
         _depth--;
@@ -50,21 +65,33 @@ public sealed partial class Parser
 
     private void FailArguments(Expression? last)
     {
-        if (last is null || last is StarredExpression)
-        {
-            Fail(_kind != TokenKind.Name && StartsExpression(_kind) ? "invalid syntax. Perhaps you forgot a comma?" : "invalid syntax");
-        }
-        else if (_kind == TokenKind.Equal)
-        {
+        if (last is null)
+            Fail(InvalidSyntax);
+        else if (_kind == TokenKind.Equal && last is not StarredExpression)
             Fail(last.Span, last is ConstantExpression { ConstantKind: ConstantKind.True or ConstantKind.False or ConstantKind.None }
                 ? $"cannot assign to {Describe(last)}"
                 : "expression cannot contain assignment, perhaps you meant \"==\"?");
-        }
         else
-        {
-            FailInBrackets(last);
-        }
+            FailAfter(last, inBrackets: true);
     }
+
+    /// <summary>A positional argument after a keyword one; CPython reads on to the next such place, or to the end, and names that.</summary>
+    private void NoteMisplaced(ref Misplaced misplaced, bool unpacked)
+    {
+        if (misplaced.Message is not null && _keywords.Count > misplaced.Keywords)
+            ReportMisplaced(ref misplaced, _kind == TokenKind.Name ? _tokens[_index + 1].Span : CurrentSpan());
+        misplaced.Message ??= unpacked ? "positional argument follows keyword argument unpacking" : "positional argument follows keyword argument";
+        misplaced.Keywords = _keywords.Count;
+    }
+
+    private void ReportMisplaced(ref Misplaced misplaced, TextSpan span)
+    {
+        if (misplaced.Message is not null && !misplaced.IsReported)
+            Report(span, misplaced.Message);
+        misplaced.IsReported = misplaced.Message is not null;
+    }
+
+    private record struct Misplaced(string? Message, int Keywords, bool IsReported);
 
     /// <summary><c>name=value</c> or <c>**value</c>; true for the latter.</summary>
     private bool ParseKeyword()
@@ -78,31 +105,43 @@ public sealed partial class Parser
         }
 
         Advance();
-        var value = name is not null && _kind is TokenKind.Comma or TokenKind.RightParenthesis
-            ? FailExpression("expected argument value expression")
+        var value = name is not null && _minor >= 12 && _kind is TokenKind.Comma or TokenKind.RightParenthesis
+            ? FailValue(SpanFrom(start))
             : ParseExpression();
+        if (name is null && _kind == TokenKind.Equal)
+            Fail(_minor >= 12 ? SpanFrom(start) : CurrentSpan(), _minor >= 12 ? "cannot assign to keyword argument unpacking" : InvalidSyntax);
         if (name is not null && _kind is TokenKind.For or TokenKind.Async)
             Fail(SpanFrom(start), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
         _keywords.Add(new Keyword(SpanFrom(start), name, value));
         return name is null;
     }
 
-    private Expression ParseArgument(int open, int first, int keywordMark, bool unpacked)
+    private ErrorExpression FailValue(TextSpan span)
+    {
+        Fail(span, "expected argument value expression");
+        return new ErrorExpression(new TextSpan(span.End, span.End));
+    }
+
+    private Expression ParseArgument(int open, int first, bool unpacked, bool isClass)
     {
         var start = Start;
         if (_kind == TokenKind.Star)
         {
             Advance();
+            if (_minor >= 13 && !StartsExpression(_kind))
+                return FailExpression("Invalid star expression");
             var value = ParseExpression();
             var starred = new StarredExpression(SpanFrom(start), value, ExpressionContext.Load);
+            if (_kind == TokenKind.Equal && _minor >= 12)
+                Fail(starred.Span, "cannot assign to iterable argument unpacking");
             if (unpacked)
                 Report(starred.Span, "iterable argument unpacking follows keyword argument unpacking");
             return starred;
         }
 
         var isFirst = _index == first;
-        var argument = ParseNamedExpression();
-        if (_kind is TokenKind.For or TokenKind.Async)
+        var argument = _kind == TokenKind.Name && NextKind == TokenKind.ColonEqual ? ParseAssignmentExpression() : ParseExpression();
+        if (_kind is TokenKind.For or TokenKind.Async && !(isFirst && isClass))
         {
             var generators = ParseGenerators();
             if (!isFirst || _kind == TokenKind.Comma)
@@ -110,13 +149,6 @@ public sealed partial class Parser
             if (isFirst && _kind == TokenKind.RightParenthesis)
                 return new GeneratorExpression(new TextSpan(open, _tokens[_index].End), argument, generators);
             argument = new GeneratorExpression(SpanFrom(start), argument, generators);
-        }
-
-        if (_keywords.Count > keywordMark && _kind != TokenKind.Equal)
-        {
-            Report(CurrentSpan(), unpacked
-                ? "positional argument follows keyword argument unpacking"
-                : "positional argument follows keyword argument");
         }
 
         return argument;

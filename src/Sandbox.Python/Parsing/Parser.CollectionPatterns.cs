@@ -41,7 +41,7 @@ public sealed partial class Parser
             if (Accept(TokenKind.DoubleStar))
             {
                 if (IsSoftKeyword(NameTable.Underscore))
-                    Fail("invalid syntax");
+                    Fail(InvalidSyntax);
                 rest = ExpectName();
             }
             else
@@ -71,7 +71,7 @@ public sealed partial class Parser
             case TokenKind.None or TokenKind.True or TokenKind.False:
                 return ParseAtom();
             default:
-                Fail("invalid syntax");
+                Fail(InvalidSyntax);
                 return new ErrorExpression(new TextSpan(span.Start, span.Start));
         }
     }

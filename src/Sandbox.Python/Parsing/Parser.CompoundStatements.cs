@@ -56,7 +56,7 @@ public sealed partial class Parser
     /// <summary>After a failed header: its line end and, where one follows, its block.</summary>
     private ErrorStatement FailCompound(int start)
     {
-        Fail("invalid syntax");
+        Fail(InvalidSyntax);
         if (_kind == TokenKind.Newline)
             AdvanceLine();
         return new ErrorStatement(SpanFrom(start));
@@ -67,7 +67,7 @@ public sealed partial class Parser
     {
         Advance();
         var test = ParseNamedExpression();
-        var body = ParseBlock(start, "'if' statement");
+        var body = ParseBlock(start, "'if' statement", test);
         if (_kind != TokenKind.Elif)
         {
             var otherwise = ParseElse();
@@ -81,7 +81,7 @@ public sealed partial class Parser
             _failed = false;
             Advance();
             test = ParseNamedExpression();
-            chain.Add((elif, test, ParseBlock(elif, "'elif' statement")));
+            chain.Add((elif, test, ParseBlock(elif, "'elif' statement", test)));
         }
 
         var orElse = ParseElse();
@@ -110,7 +110,7 @@ public sealed partial class Parser
     {
         Advance();
         var test = ParseNamedExpression();
-        var body = ParseBlock(start, "'while' statement");
+        var body = ParseBlock(start, "'while' statement", test);
         var orElse = ParseElse();
         return new WhileStatement(SpanFrom(start), test, body, orElse);
     }
@@ -122,7 +122,7 @@ public sealed partial class Parser
         var target = ParseForTargets();
         Expect(TokenKind.In);
         var iterable = ParseStarExpressions();
-        var body = ParseBlock(keyword, "'for' statement");
+        var body = ParseBlock(keyword, "'for' statement", _minor < 12 ? null : iterable);
         var orElse = ParseElse();
         return new ForStatement(SpanFrom(start), isAsync, target, iterable, body, orElse);
     }
@@ -183,7 +183,7 @@ public sealed partial class Parser
             Report(CurrentSpan(), "expected one or more exception types");
         }
 
-        var body = ParseBlock(start, star ? "'except*' statement" : "'except' statement");
+        var body = ParseBlock(start, star ? "'except*' statement" : "'except' statement", type);
         return new ExceptHandler(SpanFrom(start), type, name, body);
     }
 
@@ -219,7 +219,7 @@ public sealed partial class Parser
         while (Accept(TokenKind.Comma));
         if (inParentheses)
             Expect(TokenKind.RightParenthesis);
-        var body = ParseBlock(keyword, "'with' statement");
+        var body = ParseBlock(keyword, "'with' statement", items[^1].Target ?? items[^1].Context);
         return new WithStatement(SpanFrom(start), isAsync, new NodeList<WithItem>([.. items]), body);
     }
 

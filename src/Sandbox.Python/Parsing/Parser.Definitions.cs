@@ -14,7 +14,7 @@ public sealed partial class Parser
         {
             _expressions.Add(ParseNamedExpression());
             if (_kind != TokenKind.Newline)
-                Fail("invalid syntax");
+                Fail(InvalidSyntax);
             if (_kind == TokenKind.Newline)
                 AdvanceLine();
         }
@@ -46,7 +46,7 @@ public sealed partial class Parser
         {
             parameters = ParseParameters(TokenKind.RightParenthesis);
             if (!Accept(TokenKind.RightParenthesis))
-                Fail("invalid syntax");
+                Fail(InvalidSyntax);
         }
         else
         {
@@ -66,7 +66,7 @@ public sealed partial class Parser
         NodeList<Expression> bases = default;
         NodeList<Keyword> keywords = default;
         if (_kind == TokenKind.LeftParenthesis)
-            ParseArguments(out bases, out keywords);
+            ParseArguments(out bases, out keywords, isClass: true);
         var body = ParseBlock(start, "class definition");
         return new ClassDefStatement(SpanFrom(start), name, bases, keywords, body, decorators, typeParameters);
     }
@@ -78,7 +78,7 @@ public sealed partial class Parser
         var start = Start;
         Advance();
         if (_kind == TokenKind.RightBracket)
-            Fail("Type parameter list cannot be empty");
+            Fail(_minor >= 13 ? "Type parameter list cannot be empty" : InvalidSyntax);
         var all = new List<TypeParameter>();
         do
         {

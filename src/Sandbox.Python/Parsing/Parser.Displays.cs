@@ -126,12 +126,13 @@ public sealed partial class Parser
                 key ??= ParseExpression();
                 if (_kind != TokenKind.Colon)
                 {
-                    Fail(_kind is TokenKind.Comma or TokenKind.RightBrace ? "':' expected after dictionary key" : "invalid syntax");
+                    Fail(key.Span, "':' expected after dictionary key");
                     break;
                 }
 
+                var colon = CurrentSpan();
                 Advance();
-                var value = ParseDictValue();
+                var value = ParseDictValue(colon);
                 if (count == 0 && _kind is TokenKind.For or TokenKind.Async)
                 {
                     var generators = ParseGenerators();
@@ -147,21 +148,24 @@ public sealed partial class Parser
             count++;
         }
         while (Accept(TokenKind.Comma));
-        if (_kind != TokenKind.RightBrace)
-            Fail("invalid syntax");
-        else
+        if (_kind == TokenKind.RightBrace)
             Advance();
+        else if (_expressions.Count > mark)
+            FailAfter(_expressions[_expressions.Count - 1], inBrackets: true);
+        else
+            Fail(InvalidSyntax);
         TakePairs(mark, out var takenKeys, out var values);
         return new DictExpression(SpanFrom(start), takenKeys, values);
     }
 
-    private Expression ParseDictValue()
+    private Expression ParseDictValue(TextSpan colon)
     {
         if (_kind == TokenKind.Star)
             return FailExpression("cannot use a starred expression in a dictionary value");
-        return _kind is TokenKind.RightBrace or TokenKind.Comma
-            ? FailExpression("expression expected after dictionary key and ':'")
-            : ParseExpression();
+        if (_kind is not (TokenKind.RightBrace or TokenKind.Comma))
+            return ParseExpression();
+        Fail(colon, "expression expected after dictionary key and ':'");
+        return new ErrorExpression(colon);
     }
 
     /// <summary>Takes keys and values that were added in turns.</summary>
@@ -204,7 +208,12 @@ public sealed partial class Parser
         var isAsync = Accept(TokenKind.Async);
         Expect(TokenKind.For);
         var target = ParseForTargets();
-        Expect(TokenKind.In);
+        if (_kind == TokenKind.In)
+            Advance();
+        else if (_minor >= 13)
+            Fail("'in' expected after for-loop variables");
+        else
+            FailAfter(target, inBrackets: true);
         var iterable = ParseBinary(Precedence.Or);
         var mark = _expressions.Count;
         while (Accept(TokenKind.If))
@@ -239,13 +248,9 @@ public sealed partial class Parser
     /// <summary>An element is followed by neither a comma nor the closing bracket.</summary>
     private void FailInBrackets(Expression last)
     {
-        if (_kind == TokenKind.Equal && last is NameExpression)
-            Fail(last.Span, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
-        else if (_kind == TokenKind.Equal)
-            Fail(last.Span, $"cannot assign to {Describe(last)} here. Maybe you meant '==' instead of '='?");
-        else if (StartsExpression(_kind) && _kind != TokenKind.Star)
-            Fail(new TextSpan(last.Span.Start, _tokens[_index].End), "invalid syntax. Perhaps you forgot a comma?");
+        if (_kind == TokenKind.Equal)
+            FailAtEqual(last);
         else
-            Fail("invalid syntax");
+            FailAfter(last, inBrackets: true);
     }
 }

@@ -10,35 +10,70 @@ public sealed partial class Parser
     /// <summary>How often lexing may restart in one parse: each restart may read to the end, and the sum has to stay linear.</summary>
     private const int MaxRestarts = 8;
 
-    private const string UnexpectedIndent = "unexpected indent";
+    private const string UnexpectedIndent = "unexpected indent", InvalidSyntax = "invalid syntax";
 
     private int _restarts;
+
+    /// <summary>How far the parser had read when it met its first error; -1 before.</summary>
     private int _firstErrorOffset = -1;
+
+    /// <summary>Errors are counted, but not recorded: what is read is only tried.</summary>
+    private bool _isTrial;
+
+    /// <summary>Only mistakes that have a name are recorded.</summary>
+    private bool _namesOnlyMistakes;
+
+    /// <summary>The index of the token at which reading stopped last.</summary>
+    private int _failedAt;
+
+    /// <summary>Errors met, recorded or not.</summary>
+    private int _troubles;
+
+    /// <summary>The bracket that was open when a trial ran into the end of the source; -1 for none.</summary>
+    private int _openInTrial = -1;
 
     /// <summary>Records an error at the current token, unless the statement has one, and goes to the statement's end.</summary>
     private void Fail(string message) => Fail(CurrentSpan(), message);
 
     private void Fail(TextSpan span, string message)
     {
-        if (!_failed && _kind != TokenKind.Error)
+        _troubles++;
+        if (!_failed)
         {
-            if (_kind == TokenKind.Newline && _lexer.UnclosedBracket >= 0 && Start >= _text.Length)
+            var isAtOpenEnd = _kind == TokenKind.Newline && _lexer.UnclosedBracket >= 0 && Start >= _text.Length;
+            if (_isTrial)
+                NoteTrialEnd(isAtOpenEnd);
+            else if (isAtOpenEnd)
                 ReportUnclosed(_lexer.UnclosedBracket);
-            else
+            else if (_kind != TokenKind.Error && !(_namesOnlyMistakes && message == InvalidSyntax))
                 Report(span, message);
         }
 
+        if (!_failed)
+            _failedAt = _index;
         _failed = true;
         SkipStatement();
+    }
+
+    /// <summary>What CPython raises as soon as its tokenizer meets it, even in a trial.</summary>
+    private void NoteTrialEnd(bool isAtOpenEnd)
+    {
+        if (isAtOpenEnd)
+            _openInTrial = _lexer.UnclosedBracket;
+        else if (_kind == TokenKind.Error && _firstErrorOffset < 0)
+            _firstErrorOffset = Start + _base;
     }
 
     /// <summary>Records an error and goes on as if the source were right.</summary>
     private void Report(TextSpan span, string message)
     {
-        if (_failed)
+        _troubles++;
+        if (_failed || _isTrial)
             return;
         if (_firstErrorOffset < 0)
             _firstErrorOffset = Start + _base;
+        if (_base != 0 && !message.StartsWith("f-string", StringComparison.Ordinal))
+            message = "f-string: " + message;
         _errors.Add(new SyntaxDiagnostic(span, message));
     }
 
@@ -48,10 +83,21 @@ public sealed partial class Parser
     private TextSpan CurrentSpan()
     {
         var span = _tokens[_index].Span;
+        if (_base == 0 && span.Start == _text.Length)
+            return EndOfLastLine();
         return _kind is TokenKind.Newline or TokenKind.EndMarker ? new TextSpan(span.Start, span.Start) : span;
     }
 
-    private ErrorExpression FailExpression(string message = "invalid syntax")
+    /// <summary>Where CPython sees the end of the source: before the line end that it has, if it has one.</summary>
+    private TextSpan EndOfLastLine()
+    {
+        var end = _text.Length;
+        if (end > 0 && _text[end - 1] is '\n' or '\r')
+            end -= end > 1 && _text.AsSpan(end - 2).SequenceEqual("\r\n") ? 2 : 1;
+        return new TextSpan(end, end);
+    }
+
+    private ErrorExpression FailExpression(string message = InvalidSyntax)
     {
         var start = Start;
         Fail(message);
@@ -125,12 +171,13 @@ public sealed partial class Parser
         first = null;
         if (_lexerErrors.Count == 0 && _errors.Count == 0)
             return [];
-        var parserFailsFirst = lexed > 0 && _errors.Count > 0 && _firstErrorOffset < _lexerErrors[0].Span.Start
-            && (_lexer.IsFirstErrorDeferred || _errors[0].Message == UnexpectedIndent);
+        var parserFailsFirst = lexed > 0 && _errors.Count > 0 && (_lexer.IsFirstErrorDeferred
+            ? _firstErrorOffset < _lexerErrors[0].Span.Start
+            : _errors[0].Message == UnexpectedIndent && _firstErrorOffset <= _lexerErrors[0].Span.Start);
         if (lexed > 0 && !parserFailsFirst)
             first = _lexerErrors[0];
         else if (_errors.Count > 0)
-            first = unclosed >= 0 && _errors[0].Message != UnexpectedIndent && LineOf(_firstErrorOffset) > LineOf(unclosed)
+            first = unclosed >= 0 && !_lexer.IsFirstErrorInFString && _errors[0].Message != UnexpectedIndent && LineOf(_firstErrorOffset) > LineOf(unclosed)
                 ? new SyntaxDiagnostic(new TextSpan(unclosed, unclosed + 1), $"'{_text[unclosed]}' was never closed")
                 : _errors[0];
         var all = new List<SyntaxDiagnostic>(_lexerErrors.Count + _errors.Count);

@@ -36,7 +36,18 @@ public sealed partial class Parser
     }
 
     /// <summary><c>star_named_expression</c>.</summary>
-    private Expression ParseStarNamedExpression() => _kind == TokenKind.Star ? ParseStarred() : ParseNamedExpression();
+    private Expression ParseStarNamedExpression() => _kind == TokenKind.Star ? ParseStarredElement() : ParseNamedExpression();
+
+    private Expression ParseStarredElement()
+    {
+        if (_minor >= 13 && !StartsExpression(NextKind))
+        {
+            Advance();
+            return FailExpression("Invalid star expression");
+        }
+
+        return ParseStarred();
+    }
 
     /// <summary><c>named_expression</c> (PEP 572).</summary>
     private Expression ParseNamedExpression()
@@ -45,8 +56,22 @@ public sealed partial class Parser
             return ParseAssignmentExpression();
         var expression = ParseExpression();
         if (_kind == TokenKind.ColonEqual)
-            Fail(expression.Span, $"cannot use assignment expressions with {Describe(expression)}");
+            FailAtColonEqual(expression);
         return expression;
+    }
+
+    /// <summary>Fails at a <c>:=</c> after what is no name; where no value follows, that is the mistake.</summary>
+    private void FailAtColonEqual(Expression target)
+    {
+        var at = _index;
+        var span = CurrentSpan();
+        Advance();
+        var isWhole = !_isTrial && !_failed && IsWholeInTrial();
+        Rewind(at);
+        if (isWhole && target is not NameExpression)
+            Fail(target.Span, $"cannot use assignment expressions with {Describe(target)}");
+        else
+            Fail(span, InvalidSyntax);
     }
 
     private NamedExpression ParseAssignmentExpression()
@@ -83,7 +108,7 @@ public sealed partial class Parser
         if (_kind != TokenKind.Else)
         {
             if (_kind is TokenKind.Colon)
-                Fail("invalid syntax");
+                Fail(InvalidSyntax);
             else
                 Fail(new TextSpan(start, _end), "expected 'else' after 'if' expression");
             return new ConditionalExpression(SpanFrom(start), test, body, new ErrorExpression(new TextSpan(_end, _end)));
@@ -104,7 +129,9 @@ public sealed partial class Parser
         var start = Start;
         Advance();
         var parameters = ParseParameters(TokenKind.Colon);
-        Expect(TokenKind.Colon);
+        Expect(TokenKind.Colon, "expected ':'");
+        if (_kind == TokenKind.FStringMiddle)
+            Fail(SpanFrom(start), $"{Word(((StringFlags)_tokens[_index].Value & StringFlags.Template) != 0)}: lambda expressions are not allowed without parentheses");
         var body = ParseExpression();
         _depth--;
         return new LambdaExpression(SpanFrom(start), parameters, body);
@@ -169,7 +196,9 @@ public sealed partial class Parser
     {
         var start = Start;
         var isNot = _kind == TokenKind.Not;
-        if ((isNot && minimum > Precedence.Not) || !Enter())
+        if (isNot && minimum > Precedence.Not)
+            return FailAtNot();
+        if (!Enter())
             return FailExpression();
         var @operator = _kind switch
         {
@@ -182,6 +211,18 @@ public sealed partial class Parser
         var operand = ParseBinary(isNot ? Precedence.Not : Precedence.Unary);
         _depth--;
         return new UnaryExpression(SpanFrom(start), @operator, operand);
+    }
+
+    /// <summary>Fails at a <c>not</c> after an operator that binds more tightly (<c>invalid_arithmetic</c>, <c>invalid_factor</c>).</summary>
+    private ErrorExpression FailAtNot()
+    {
+        var at = _index;
+        var isArithmetic = _minor >= 13 && _index > 0 && _tokens[_index - 1].Kind is TokenKind.Plus or TokenKind.Minus or TokenKind.Star
+            or TokenKind.Slash or TokenKind.Percent or TokenKind.DoubleSlash or TokenKind.At or TokenKind.Tilde;
+        Advance();
+        isArithmetic = isArithmetic && !_isTrial && !_failed && IsOperandInTrial();
+        Rewind(at);
+        return FailExpression(isArithmetic ? "'not' after an operator must be parenthesized" : InvalidSyntax);
     }
 
     private BooleanExpression ParseBoolean(int start, Expression first, int precedence)

@@ -52,27 +52,39 @@ public sealed partial class Parser
             Fail($"{Word(isTemplate)}: valid expression required before '{_text[Start - _base]}'");
         if (!Enter())
             return;
-        var value = ParseYieldOrStarExpressions();
+        var value = ParseFieldValue(isTemplate);
         _depth--;
         var valueEnd = _end;
         string? debug = null;
+        var expected = "'=', or '!', or ':', or '}'";
         if (Accept(TokenKind.Equal))
+        {
+            expected = "'!', or ':', or '}'";
             debug = WithoutComments(_text[(textStart - _base)..(Start - _base)].ReplaceLineEndings("\n"));
+        }
+
         var conversion = -1;
         var debugEnd = 0;
         if (_kind == TokenKind.Exclamation)
+        {
             conversion = ParseConversion(isTemplate, out debugEnd);
+            expected = "':' or '}'";
+        }
+
         FormattedStringExpression? specification = null;
         if (_kind == TokenKind.Colon)
         {
             debugEnd = debugEnd == 0 ? Start : debugEnd;
             specification = ParseSpecification(flags, isTemplate);
+            expected = "'}', or format specs";
         }
 
         if (_kind == TokenKind.RightBrace)
             Advance();
+        else if (expected[1] == '=' && StartsExpression(_kind) && value is not ErrorExpression)
+            FailAfter(value, inBrackets: true, $"{Word(isTemplate)}: expecting {expected}");
         else
-            Fail($"{Word(isTemplate)}: expecting '}}'");
+            Fail($"{Word(isTemplate)}: expecting {expected}");
         debugEnd = debugEnd == 0 ? _end - 1 : debugEnd;
         if (debug is not null)
         {
@@ -86,6 +98,49 @@ public sealed partial class Parser
             ? new Interpolation(span, value, _text[(textStart - _base)..Math.Max(textStart - _base, valueEnd - _base)], conversion, specification)
             : new FormattedValue(span, value, conversion, specification);
         parts.Add(new StringPart(field, null, span, false, null));
+    }
+
+    /// <summary>A field's expression. Where it is wrong, the message stands after the longest beginning that is right.</summary>
+    private Expression ParseFieldValue(bool isTemplate)
+    {
+        if (_failed)
+            return new ErrorExpression(new TextSpan(Start, Start));
+        if (!StartsExpression(_kind) && _kind != TokenKind.Yield)
+            return FailExpression($"{Word(isTemplate)}: expecting a valid expression after '{{'");
+        var first = _index;
+        var known = _errors.Count;
+        var namesOnly = _namesOnlyMistakes;
+        _namesOnlyMistakes = true;
+        var value = ParseYieldOrStarExpressions();
+        _namesOnlyMistakes = namesOnly;
+        if (!_failed || _errors.Count > known || _isTrial || _failedAt < first || _tokens[_failedAt].Kind is TokenKind.Error or TokenKind.Newline)
+            return value;
+        var last = EndOfRightBeginning(first, _failedAt);
+        _failed = false;
+        var end = _index;
+        Rewind(last);
+        Report(CurrentSpan(), last == first
+            ? $"{Word(isTemplate)}: expecting a valid expression after '{{'"
+            : $"{Word(isTemplate)}: expecting '=', or '!', or ':', or '}}'");
+        Rewind(end);
+        _failed = true;
+        return value;
+    }
+
+    /// <summary>The token at which a field's expression went wrong: a bracket whose content is wrong, or an operator without its operand.</summary>
+    private int EndOfRightBeginning(int first, int failed)
+    {
+        var depth = 0;
+        var outermost = failed;
+        for (var i = first; i < failed; i++)
+        {
+            if (_tokens[i].Kind is TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.LeftBrace && depth++ == 0)
+                outermost = i;
+            else if (_tokens[i].Kind is TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.RightBrace)
+                depth--;
+        }
+
+        return depth > 0 ? outermost : Math.Max(first, failed - 1);
     }
 
     private static string WithoutComments(string text)
@@ -122,7 +177,7 @@ public sealed partial class Parser
         var name = _kind == TokenKind.Name ? _names[_tokens[_index].Value] : "";
         if (_kind != TokenKind.Name)
         {
-            Fail($"{Word(isTemplate)}: invalid conversion character");
+            Fail($"{Word(isTemplate)}: {(_kind is TokenKind.Colon or TokenKind.RightBrace ? "missing" : "invalid")} conversion character");
         }
         else if (Start != mark + 1)
         {

@@ -10,10 +10,14 @@ public sealed partial class Parser
     private ImportStatement ParseImport(int start)
     {
         Advance();
+        if (_kind == TokenKind.Newline && _minor >= 13)
+            Fail("Expected one or more names after 'import'");
         var mark = _aliases.Count;
         do
             _aliases.Add(ParseAlias(isDotted: true));
         while (Accept(TokenKind.Comma));
+        if (_kind == TokenKind.From && NextKind == TokenKind.Name && _minor >= 12)
+            Fail(SpanFrom(start), "Did you mean to use 'from ... import ...' instead?");
         return new ImportStatement(SpanFrom(start), _aliases.Take(mark));
     }
 
@@ -48,6 +52,8 @@ public sealed partial class Parser
 
         var module = level > 0 && _kind == TokenKind.Import ? null : ParseDottedName();
         Expect(TokenKind.Import);
+        if (_kind == TokenKind.Newline && _minor >= 13)
+            Fail("Expected one or more names after 'import'");
         var names = ParseImportedNames();
         return new ImportFromStatement(SpanFrom(start), module, names, level);
     }

@@ -163,7 +163,7 @@ public sealed partial class Parser
         var text = _text.AsSpan(start, end - start);
         if (text.IsWhiteSpace())
         {
-            FailField(ref scan, "f-string: empty expression not allowed");
+            FailField(ref scan, _text[end] is '!' or ':' or '=' ? $"f-string: expression required before '{_text[end]}'" : "f-string: empty expression not allowed");
             return new ErrorExpression(new TextSpan(start + _base, start + _base));
         }
 

@@ -25,7 +25,7 @@ public sealed partial class Parser
         if (list.BareStar >= 0 && _parameters.Count == list.KeywordMark)
             Report(new TextSpan(list.BareStar, list.BareStar + 1), "named arguments must follow bare *");
         if (_kind != closing && closing == TokenKind.RightParenthesis && _kind != TokenKind.Error)
-            Fail("invalid syntax");
+            Fail(InvalidSyntax);
         NodeList<Expression> keywordDefaults = default;
         NodeList<Parameter> keywordOnly = default;
         if (list.KeywordMark >= 0)
@@ -103,7 +103,7 @@ public sealed partial class Parser
         if (_kind == TokenKind.Star)
             Fail("expected comma between / and *");
         else if (_kind != closing && _kind != TokenKind.Comma)
-            Fail("invalid syntax");
+            Fail(InvalidSyntax);
     }
 
     private void ParseNamedParameter(ref ParameterList list, TokenKind closing)

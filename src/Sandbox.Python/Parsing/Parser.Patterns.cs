@@ -94,7 +94,7 @@ public sealed partial class Parser
         if (_kind != TokenKind.Comma)
         {
             if (first is StarPattern)
-                Fail("invalid syntax");
+                Fail(InvalidSyntax);
             return first;
         }
 
@@ -131,7 +131,7 @@ public sealed partial class Parser
             Fail("invalid pattern target");
         var name = ExpectName();
         if (_kind is TokenKind.Dot or TokenKind.LeftParenthesis)
-            Fail(SpanFrom(start), "invalid pattern target");
+            Fail(InvalidSyntax);
         return new AsPattern(SpanFrom(start), pattern, name);
     }
 
@@ -171,7 +171,7 @@ public sealed partial class Parser
             case TokenKind.LeftBrace:
                 return ParseMappingPattern(start);
             default:
-                Fail("invalid syntax");
+                Fail(InvalidSyntax);
                 return new ErrorPattern(new TextSpan(start, start));
         }
     }
@@ -183,8 +183,6 @@ public sealed partial class Parser
         if (_kind is TokenKind.String or TokenKind.FStringStart)
         {
             var text = ParseStrings();
-            if (text is FormattedStringExpression or TemplateStringExpression)
-                Report(text.Span, "patterns may only match literals and attribute lookups");
             return text;
         }
 

@@ -28,56 +28,52 @@ public sealed partial class Parser
     {
         var mark = _expressions.Count;
         var value = first;
-        while (Accept(TokenKind.Equal))
+        while (_kind == TokenKind.Equal)
         {
+            Advance();
             _expressions.Add(value);
-            value = ParseYieldOrStarExpressions();
+            value = InvalidTarget(value) is { } invalid && !_failed
+                ? ParseValueOfWrongTarget(value, invalid, isFirst: _expressions.Count == mark + 1)
+                : ParseYieldOrStarExpressions();
         }
 
         var targets = _expressions.Take(mark);
         foreach (var target in targets)
-        {
-            if (target is YieldExpression or YieldFromExpression)
-                Report(target.Span, "assignment to yield expression not possible");
-            else
-                SetTarget(target, ExpressionContext.Store);
-        }
+            SetTarget(target, ExpressionContext.Store, isReported: true);
 
         return new AssignStatement(SpanFrom(start), targets, value);
     }
 
     private AnnotatedAssignStatement ParseAnnotatedAssignment(int start, Expression target, bool isParenthesized)
     {
+        string? mistake = null;
         if (target is NameExpression or AttributeExpression or SubscriptExpression)
             SetTarget(target, ExpressionContext.Store);
         else
-            Fail(target.Span, target switch
+            mistake = target switch
             {
                 ListExpression => "only single target (not list) can be annotated",
                 TupleExpression => "only single target (not tuple) can be annotated",
                 _ => "illegal target for annotation",
-            });
-        Advance(TokenKind.Colon);
-        var annotation = ParseExpression();
+            };
+        var colon = CurrentSpan();
+        Advance();
+        var annotation = mistake is null ? ParseExpression() : ParseAfterMistake(target.Span, mistake, colon, isYieldAllowed: false);
         var value = Accept(TokenKind.Equal) ? ParseYieldOrStarExpressions() : null;
         return new AnnotatedAssignStatement(SpanFrom(start), target, annotation, value, target is NameExpression && !isParenthesized);
     }
 
-    private void Advance(TokenKind kind)
-    {
-        if (_kind == kind)
-            Advance();
-    }
-
     private AugmentedAssignStatement ParseAugmentedAssignment(int start, Expression target)
     {
-        if (target is NameExpression or AttributeExpression or SubscriptExpression)
+        var isRight = target is NameExpression or AttributeExpression or SubscriptExpression;
+        if (isRight)
             SetTarget(target, ExpressionContext.Store);
-        else
-            Report(target.Span, $"'{Describe(target)}' is an illegal expression for augmented assignment");
         var @operator = (BinaryOperator)(_kind - TokenKind.PlusEqual);
+        var sign = CurrentSpan();
         Advance();
-        var value = ParseYieldOrStarExpressions();
+        var value = isRight
+            ? ParseYieldOrStarExpressions()
+            : ParseAfterMistake(target.Span, $"'{Describe(target)}' is an illegal expression for augmented assignment", sign, isYieldAllowed: true);
         return new AugmentedAssignStatement(SpanFrom(start), target, @operator, value);
     }
 
@@ -113,7 +109,7 @@ public sealed partial class Parser
     {
         if (_kind != TokenKind.Name)
         {
-            Fail("invalid syntax");
+            Fail(InvalidSyntax);
             return "";
         }
 

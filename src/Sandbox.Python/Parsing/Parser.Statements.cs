@@ -71,27 +71,31 @@ public sealed partial class Parser
 
     private void FailAfterStatement()
     {
-        var count = _statements.Count;
-        if (count > 0 && _statements[count - 1] is ExpressionStatement { Value: NameExpression { Name: "print" or "exec" } name } && StartsExpression(_kind))
-            Fail(name.Span, $"Missing parentheses in call to '{name.Name}'. Did you mean {name.Name}(...)?");
+        var last = LastExpression(_statements[_statements.Count - 1]);
+        if (last is null)
+            Fail(InvalidSyntax);
+        else if (_kind == TokenKind.ColonEqual && _statements[_statements.Count - 1] is ExpressionStatement)
+            FailAtColonEqual(last);
         else
-            Fail("invalid syntax");
+            FailAfter(last, inBrackets: false);
     }
 
     /// <summary><c>':' block</c>, after what names the block's owner.</summary>
-    private NodeList<Statement> ParseBlock(int ownerStart, string owner)
+    private NodeList<Statement> ParseBlock(int ownerStart, string owner, Expression? header = null)
     {
         if (_kind == TokenKind.Colon)
             Advance();
+        else if (header is null || _kind == TokenKind.Newline)
+            Fail("expected ':'");
+        else if (_kind == TokenKind.Equal && owner is ("'if' statement" or "'elif' statement" or "'while' statement"))
+            FailAtEqual(header);
         else
-            Fail(_kind == TokenKind.Equal && owner is ("'if' statement" or "'elif' statement" or "'while' statement")
-                ? "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"
-                : "expected ':'");
+            FailAfter(header, inBrackets: false);
         var mark = _statements.Count;
         if (_kind != TokenKind.Newline)
         {
             if (_kind is TokenKind.Semicolon || IsCompoundStart(_kind))
-                Fail("invalid syntax");
+                Fail(InvalidSyntax);
             ParseSimpleStatements();
             return _statements.Take(mark);
         }

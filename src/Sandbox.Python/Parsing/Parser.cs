@@ -71,6 +71,8 @@ public sealed partial class Parser
     {
         if (_source.DecodingError is var (offset, message))
             _lexerErrors.Add(new SyntaxDiagnostic(new TextSpan(offset, offset), message));
+        else if (_text.IndexOf('\0', StringComparison.Ordinal) is var nul && nul >= 0)
+            _lexerErrors.Add(new SyntaxDiagnostic(new TextSpan(nul, nul + 1), "source code cannot contain null bytes"));
         _lexer.Run();
         var lexed = _lexerErrors.Count;
         var unclosed = _lexer.UnclosedBracket;
@@ -118,7 +120,7 @@ public sealed partial class Parser
         return false;
     }
 
-    private bool Expect(TokenKind kind) => Expect(kind, "invalid syntax");
+    private bool Expect(TokenKind kind) => Expect(kind, InvalidSyntax);
 
     private bool IsSoftKeyword(int name) => _kind == TokenKind.Name && _tokens[_index].Value == name;
 

@@ -9,14 +9,14 @@ internal static partial class SourceEncoding
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text; what could not be decoded is replaced, and <paramref name="error"/> says so.</summary>
-    public static string Decode(ReadOnlySpan<byte> bytes, out (int Offset, string Message)? error)
+    public static string Decode(ReadOnlySpan<byte> bytes, out bool hasMark, out string? cookie, out (int Offset, string Message)? error)
     {
         error = null;
-        var hasMark = bytes.StartsWith("\uFEFF"u8);
+        hasMark = bytes.StartsWith("\uFEFF"u8);
         if (hasMark)
             bytes = bytes[3..];
-        var cookie = FindCookie(bytes);
-        var encoding = cookie is null || IsUtf8(cookie) ? Strict : Find(cookie);
+        cookie = FindCookie(bytes);
+        var encoding = cookie is null ? Strict : Find(cookie);
         if (hasMark && cookie is not null && !IsNormalUtf8(cookie))
             error = (0, $"encoding problem: {cookie} with BOM");
         else if (encoding is null)
@@ -55,34 +55,15 @@ internal static partial class SourceEncoding
     private static bool IsNormalUtf8(string name) =>
         name.Replace('_', '-').ToLowerInvariant() is var lower && (lower == "utf-8" || lower.StartsWith("utf-8-", StringComparison.Ordinal));
 
-    private static bool IsUtf8(string name) =>
-        name.Replace('_', '-').ToLowerInvariant() is var lower && (lower is "utf8" or "u8" or "utf" or "ascii" or "us-ascii" or "646" or "cp65001" 
-            || IsNormalUtf8(name));
-
     private static Encoding? Find(string name)
     {
-        var lower = name.Replace('_', '-').ToLowerInvariant();
-        if (lower is "latin-1" or "latin1" or "iso-8859-1" or "iso8859-1" or "iso-latin-1" or "l1" or "8859" || lower.StartsWith("iso-8859-1-", StringComparison.Ordinal)
-            || lower.StartsWith("latin-1-", StringComparison.Ordinal))
-            return Encoding.Latin1;
-        var asked = lower switch
-        {
-            "cp936" or "gb2312" or "gbk" => "gbk",
-            "sjis" or "shift-jis" or "cp932" or "ms932" => "shift_jis",
-            "euc-jp" or "eucjp" => "euc-jp",
-            _ when lower.StartsWith("iso8859-", StringComparison.Ordinal) => "iso-8859-" + lower["iso8859-".Length..],
-            _ => lower,
-        };
-        try
-        {
-            return lower.StartsWith("cp", StringComparison.Ordinal) && int.TryParse(lower.AsSpan(2), out var page)
-                ? Throwing(page)
-                : CodePagesEncodingProvider.Instance.GetEncoding(asked) is { } found ? Throwing(found.CodePage) : null;
-        }
-        catch (Exception failure) when (failure is ArgumentException or NotSupportedException)
-        {
+        if (EncodingNames.Find(name) is not { } page)
             return null;
-        }
+        if (page == EncodingNames.Utf8)
+            return Strict;
+        if (page == EncodingNames.Latin1)
+            return Encoding.Latin1;
+        return page == EncodingNames.Ascii ? Encoding.GetEncoding(page, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback) : Throwing(page);
     }
 
     private static Encoding? Throwing(int codePage) =>

@@ -10,6 +10,12 @@ public sealed class SourceText
     /// <summary>Where, in UTF-16 offsets, and why the bytes could not be decoded; null where they could.</summary>
     public (int Offset, string Message)? DecodingError { get; private init; }
 
+    /// <summary>Whether the bytes began with a byte-order mark.</summary>
+    public bool HasMark { get; private init; }
+
+    /// <summary>The encoding that the bytes' coding cookie names; null where they have none.</summary>
+    public string? Cookie { get; private init; }
+
     /// <summary>The text, without a byte-order mark, line ends as they stand.</summary>
     public string Text { get; }
 
@@ -23,8 +29,8 @@ public sealed class SourceText
     /// <summary>Decodes the bytes of a file (PEP 263); what cannot be decoded is replaced and becomes a syntax error of the parse.</summary>
     public static SourceText From(ReadOnlySpan<byte> bytes)
     {
-        var text = SourceEncoding.Decode(bytes, out var error);
-        return new SourceText(text) { DecodingError = error };
+        var text = SourceEncoding.Decode(bytes, out var hasMark, out var cookie, out var error);
+        return new SourceText(text) { HasMark = hasMark, Cookie = cookie, DecodingError = error };
     }
 
     /// <summary>The line and column, from 1, of a UTF-16 offset.</summary>

@@ -40,7 +40,8 @@ internal sealed unsafe partial class Lexer
     }
 
     /// <summary>Reads literal text up to the string's end or the next field's opening brace.</summary>
-    private void ScanMiddle()
+    /// <param name="isAfterField">The text follows a field, so that it does not start the string or the specification.</param>
+    private void ScanMiddle(bool isAfterField = false)
     {
         ref var frame = ref _frames[_frameCount - 1];
         var inSpecification = _fieldCount > frame.FirstField;
@@ -70,6 +71,10 @@ internal sealed unsafe partial class Lexer
 
             switch (c)
             {
+                case '\0' when p >= _length && EndsSpecification(inSpecification, isAfterField):
+                case '\n' or '\r' when frame.QuoteSize == 1 && EndsSpecification(inSpecification, isAfterField):
+                    EndMiddle(start, p);
+                    return;
                 case '\0' when p >= _length:
                 case '\n' or '\r' when frame.QuoteSize == 1:
                     FailUnterminatedFString(ref frame, start, p, inSpecification);
@@ -102,6 +107,12 @@ internal sealed unsafe partial class Lexer
             }
         }
     }
+
+    /// <summary>
+    /// Whether a line end or the source's end returns from a specification to the field: in 3.12 always, in 3.13 unless a field in the
+    /// specification came before; 3.14 forbids it.
+    /// </summary>
+    private bool EndsSpecification(bool inSpecification, bool isAfterField) => inSpecification && (_minor == 12 || (_minor == 13 && !isAfterField));
 
     /// <summary>Where text goes on after a backslash: braces stay to be read, except those of <c>\N{…}</c>.</summary>
     private int AfterEscape(int p, bool isRaw)
@@ -148,7 +159,7 @@ internal sealed unsafe partial class Lexer
     {
         EndMiddle(start, p);
         var word = Word(frame);
-        var message = inSpecification && frame.QuoteSize == 1
+        var message = inSpecification && frame.QuoteSize == 1 && _minor >= 14
             ? $"{word}: newlines are not allowed in format specifiers for single quoted f-strings"
             : $"unterminated {(frame.QuoteSize == 3 ? "triple-quoted " : "")}{word} literal (detected at line {LineOf(p)})";
         Fail(frame.Start, p, message);

@@ -167,7 +167,7 @@ internal sealed unsafe partial class Lexer
         if (end == int.MaxValue)
             return;
         var c = _source[end];
-        if ((char.IsAsciiLetter(c) || c == '_' || c >= 128) && !FollowedByKeyword(end))
+        if ((char.IsAsciiLetter(c) || c == '_') && !FollowedByKeyword(end))
         {
             FailNumber(start, end, $"invalid {kind} literal");
             return;

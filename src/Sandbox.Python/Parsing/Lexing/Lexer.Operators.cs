@@ -151,6 +151,13 @@ internal sealed unsafe partial class Lexer
         Add(kind, start, start + 1);
     }
 
+    /// <summary>Only the first error tells the line, which takes time to count.</summary>
+    private void FailMismatch(int start, in Bracket open)
+    {
+        var isElsewhere = _errors.Count == 0 && _text.AsSpan(open.Position, start - open.Position).ContainsAny('\n', '\r');
+        Fail(start, start + 1, $"closing parenthesis '{_source[start]}' does not match opening parenthesis '{open.Character}'{(isElsewhere ? $" on line {LineOf(open.Position)}" : "")}");
+    }
+
     private void Close(int start, char opening, TokenKind kind)
     {
         if (_depth == 0)
@@ -165,7 +172,7 @@ internal sealed unsafe partial class Lexer
             if (_frameCount > 0 && _depth == FieldDepth)
                 Fail(start, start + 1, $"f-string: unmatched '{_source[start]}'");
             else
-                Fail(start, start + 1, $"closing parenthesis '{_source[start]}' does not match opening parenthesis '{open.Character}'");
+                FailMismatch(start, open);
             Add(TokenKind.Error, start, start + 1);
             return;
         }
@@ -176,7 +183,7 @@ internal sealed unsafe partial class Lexer
         if (closesField)
         {
             _fieldCount--;
-            ScanMiddle();
+            ScanMiddle(isAfterField: true);
         }
     }
 }

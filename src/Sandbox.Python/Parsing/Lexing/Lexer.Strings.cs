@@ -3,6 +3,9 @@ namespace Sandbox.Python.Parsing.Lexing;
 /// <summary>String and bytes literals (Python reference 2.5); f-strings too where the target version reads them whole.</summary>
 internal sealed unsafe partial class Lexer
 {
+    private int _countedTo;
+    private int _lines;
+
     /// <summary>Reads a string whose prefix may start here; false where the letters are a name.</summary>
     private bool ScanPrefixedString(int start)
     {
@@ -56,6 +59,7 @@ internal sealed unsafe partial class Lexer
 
     private void ScanSingleString(int start, int p, char quote, StringFlags flags)
     {
+        var escapesQuote = false;
         while (true)
         {
             var c = _source[p];
@@ -67,11 +71,12 @@ internal sealed unsafe partial class Lexer
 
             if (c == '\\' && p + 1 < _length)
             {
+                escapesQuote |= _source[p + 1] == quote;
                 p = _source[p + 1] == '\r' ? AfterLineEnd(p + 1) : p + 2;
             }
             else if (c is '\n' or '\r' || p >= _length)
             {
-                FailUnterminated(start, p, quote, 1);
+                FailUnterminated(start, p, quote, escapesQuote && _minor >= 13);
                 return;
             }
             else
@@ -81,16 +86,16 @@ internal sealed unsafe partial class Lexer
         }
     }
 
-    private void FailUnterminated(int start, int end, char quote, int size)
+    private void FailUnterminated(int start, int end, char quote, bool escapesQuote)
     {
-        if (_frameCount > 0 && _frames[_frameCount - 1] is var frame && frame.Quote == quote && frame.QuoteSize == size)
+        if (_frameCount > 0 && _frames[_frameCount - 1] is var frame && frame.Quote == quote && frame.QuoteSize == 1)
         {
             Fail(start, end, "f-string: expecting '}'");
             LeaveFStrings();
         }
         else
         {
-            Fail(start, end, $"unterminated string literal (detected at line {LineOf(end)})");
+            Fail(start, end, $"unterminated string literal (detected at line {LineOf(end)}){(escapesQuote ? "; perhaps you escaped the end quote?" : "")}");
         }
 
         Add(TokenKind.Error, start, end);
@@ -138,13 +143,16 @@ internal sealed unsafe partial class Lexer
     /// <summary>The line, from 1, of an offset, for messages; the end of a last line without text counts to the line before.</summary>
     private int LineOf(int offset)
     {
-        var line = 1;
-        for (var i = 0; i < offset && i < _length; i++)
+        // Asked in ascending order, so that all answers together take linear time.
+        if (offset < _countedTo)
+            (_countedTo, _lines) = (0, 0);
+        for (; _countedTo < offset && _countedTo < _length; _countedTo++)
         {
-            if (_source[i] == '\n' || (_source[i] == '\r' && _source[i + 1] != '\n'))
-                line++;
+            if (_source[_countedTo] == '\n' || (_source[_countedTo] == '\r' && _source[_countedTo + 1] != '\n'))
+                _lines++;
         }
 
+        var line = _lines + 1;
         return offset == _length && offset > 0 && _source[offset - 1] is '\n' or '\r' ? line - 1 : line;
     }
 }

@@ -11,14 +11,13 @@ namespace Sandbox.Python.Parsing.Lexing;
 /// checks for the end as long as it stops at the first NUL. Tokens go into one growing buffer; blanks, comments and joined lines leave
 /// no token. Brackets are counted to tell where lines join; an open f-string is a frame that remembers at which depth its current
 /// replacement field started, and every <c>}</c> at that depth returns to reading literal text. Errors are recorded and lexing goes on:
-/// the first one is what CPython reports, since its parser, once it fails, reads the remaining tokens for errors of the tokenizer.
+/// the first one is what CPython reports, since its parser, once it fails, reads the remaining tokens for errors of the tokenizer. NULs,
+/// which no source may hold, are reported before.
 /// </remarks>
 internal sealed unsafe partial class Lexer
 {
     /// <summary>CPython's MAXLEVEL, MAXINDENT and MAXFSTRINGLEVEL.</summary>
     private const int MaxBrackets = 200, MaxIndents = 100, MaxFStrings = 150;
-
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\0");
 
     private readonly string _text;
     private readonly int _length;
@@ -131,7 +130,8 @@ internal sealed unsafe partial class Lexer
                     Finish();
                     return;
                 default:
-                    Fail(start, start + 1, c == 0 ? "source code cannot contain null bytes" : $"invalid non-printable character U+{(int)c:X4}");
+                    if (c != 0)
+                        Fail(start, start + 1, $"invalid non-printable character U+{(int)c:X4}");
                     Add(TokenKind.Error, start, start + 1);
                     break;
             }
@@ -150,19 +150,8 @@ internal sealed unsafe partial class Lexer
 
     private int LineEndAfter(int start)
     {
-        var rest = _text.AsSpan(start);
-        var skipped = 0;
-        while (true)
-        {
-            var found = rest[skipped..].IndexOfAny(LineEnds);
-            if (found < 0)
-                return _length;
-            skipped += found;
-            if (rest[skipped] != '\0')
-                return start + skipped;
-            Fail(start + skipped, start + skipped + 1, "source code cannot contain null bytes");
-            skipped++;
-        }
+        var found = _text.AsSpan(start).IndexOfAny('\n', '\r');
+        return found < 0 ? _length : start + found;
     }
 
     private int AfterLineEnd(int p) => _source[p] == '\r' && _source[p + 1] == '\n' ? p + 2 : p + 1;
@@ -208,6 +197,7 @@ internal sealed unsafe partial class Lexer
             _depth = 0;
         }
 
+        IsFirstErrorInFString |= _frameCount > 0 && _errors.Count == 0;
         _frameCount = 0;
         if (Count > 0 && Tokens[Count - 1].Kind is not (TokenKind.Newline or TokenKind.Indent or TokenKind.Dedent))
             Add(TokenKind.Newline, _length, _length);
@@ -237,13 +227,22 @@ internal sealed unsafe partial class Lexer
     /// <summary>Whether the first error is one that CPython's tokenizer raises only when the parser gets there: then an earlier error of the parser stands.</summary>
     public bool IsFirstErrorDeferred { get; private set; }
 
+    /// <summary>Whether the first error, or where there is none the end of the source, is inside an f-string.</summary>
+    public bool IsFirstErrorInFString { get; private set; }
+
     private void FailDeferred(int start, int end, string message)
     {
         IsFirstErrorDeferred |= _errors.Count == 0;
         Fail(start, end, message);
     }
 
-    private void Fail(int start, int end, string message) => _errors.Add(new SyntaxDiagnostic(new TextSpan(start, Math.Min(end, _length)), message));
+    /// <summary>Records an error; when it looks ahead for errors of the tokenizer, CPython passes over those inside of f-strings.</summary>
+    private void Fail(int start, int end, string message)
+    {
+        if (_errors.Count == 0 && _frameCount > 0)
+            IsFirstErrorDeferred = IsFirstErrorInFString = true;
+        _errors.Add(new SyntaxDiagnostic(new TextSpan(start, Math.Min(end, _length)), message));
+    }
 
     private readonly record struct Bracket(int Position, char Character);
 }
