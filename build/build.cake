@@ -62,6 +62,12 @@ Task("Engine").Does(() => Step("container engine", () =>
         throw new CakeException(2, "no container engine answers; install and start Docker Desktop (Linux containers)");
 }));
 
+Task("Runsc").IsDependentOn("Engine").Does(() =>
+{
+    if (IsRunningOnLinux())
+        Step("gVisor", () => Run("sh", "build/gvisor.sh"));
+});
+
 Task("Base").IsDependentOn("Engine").Does(() => Step("base image", () => Run(IsRunningOnUnix() ? "sh" : "docker",
     IsRunningOnUnix() ? "build/base-image.sh" : "pull --quiet debian:bookworm")));
 
@@ -91,7 +97,7 @@ Task("Node").Does(() => Step("report validators", () =>
         Console.WriteLine("   only on Linux; the tests that need them say so");
 }));
 
-Task("Test").Description("build, then run every test project").IsDependentOn("Build").IsDependentOn("Node").IsDependentOn("Image")
+Task("Test").Description("build, then run every test project").IsDependentOn("Build").IsDependentOn("Node").IsDependentOn("Image").IsDependentOn("Runsc")
     .Does(() => RunTests());
 
 Task("Pack").Description("pack the tool and the MSBuild package into artifacts/packages").Does(() => Step("packages", () =>

@@ -24,7 +24,7 @@ internal sealed class BubblewrapExamination(EngineSource engines, EngineSettings
             findings.Add(HealthFinding.If(
                 leftovers.IsEmpty, "leftovers", "nothing is left over", $"{leftovers.Length} cgroups and folders of dead tools are left over", "run 'dotnet sandbox-check clean --engine bubblewrap'"));
             findings.AddRange(await ProbeExamination.RunAsync(
-                engine, "'apt-get install python3-numpy python3-pandas python3-scipy python3-matplotlib', or name an unpacked image with --rootfs", cancellation).ConfigureAwait(false));
+                engine, "'apt-get install python3-numpy python3-pandas python3-scipy python3-matplotlib', or name an unpacked image with --rootfs", "", cancellation).ConfigureAwait(false));
         }
         catch (EngineException exception)
         {

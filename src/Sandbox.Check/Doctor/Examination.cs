@@ -8,11 +8,6 @@ namespace Sandbox.Check.Doctor;
 /// <summary>Looks at the engine from outside, and at the sandbox from inside by running a probe in it.</summary>
 internal sealed class Examination(EngineSource engines, EngineSettings settings, CancellationToken cancellation)
 {
-    /// <summary>runc before 1.1.12 lets a container reach the host's files (CVE-2024-21626); before 1.2.8 CVE-2025-31133 and two more.</summary>
-    private static readonly Version s_oldestSafeRunc = new(1, 1, 12);
-
-    private static readonly Version s_oldestFixedRunc = new(1, 2, 8);
-
     private readonly List<HealthFinding> _findings = [];
 
     public async Task<IReadOnlyList<HealthFinding>> RunAsync()
@@ -35,7 +30,7 @@ internal sealed class Examination(EngineSource engines, EngineSettings settings,
             {
                 await ExamineContainersAsync(engine).ConfigureAwait(false);
                 if (await ExamineImageAsync(engine).ConfigureAwait(false))
-                    _findings.AddRange(await ProbeExamination.RunAsync(engine, "run 'dotnet sandbox-check image build --force', or name an image that has them", cancellation).ConfigureAwait(false));
+                    _findings.AddRange(await ProbeExamination.RunAsync(engine, "run 'dotnet sandbox-check image build --force', or name an image that has them", engine.Info.Kernel, cancellation).ConfigureAwait(false));
             }
             catch (EngineException exception)
             {
@@ -49,22 +44,34 @@ internal sealed class Examination(EngineSource engines, EngineSettings settings,
     private void ExamineEngine(EngineInfo info)
     {
         Add("engine", HealthState.Good, $"docker {info.Version}, API {info.ApiVersion}, at {info.Endpoint}");
-        if (info.RuncVersion is { } runc && Version.TryParse(runc.Split('+', '-', '~')[0], out var version))
-        {
-            if (version < s_oldestSafeRunc)
-                Add("runc", HealthState.Warning, $"{runc} may have CVE-2024-21626 and CVE-2025-31133", "update the engine, unless your distribution has the fixes in this version");
-            else if (version < s_oldestFixedRunc)
-                Add("runc", HealthState.Warning, $"{runc} may have CVE-2025-31133, CVE-2025-52565 and CVE-2025-52881", "update the engine, unless your distribution has the fixes in this version");
-            else
-                Add("runc", HealthState.Good, runc);
-        }
-
+        foreach (var part in info.Components.Where(c => c.Name is "runc" or "containerd"))
+            ExaminePart(part);
+        if (settings.Runtime is { } runtime)
+            AddIf("runtime", info.Runtimes.Contains(runtime), $"{runtime} is known to the engine", $"the engine has no runtime '{runtime}' (it has {string.Join(", ", info.Runtimes)})", "register it with the engine, for gVisor with 'runsc install' and a restart, or set docker.runtime to null");
         Add("cgroup", HealthState.Good, $"version {info.CgroupVersion}");
         AddIf("seccomp", info.Seccomp, "in force", "not in force", "start the engine with its default seccomp profile");
         if (info.SwapLimit || info.CgroupVersion == "2")
             Add("swap", HealthState.Good, "limited with memory");
         else
             Add("swap", HealthState.Warning, "the kernel does not limit swap for containers", "boot with swapaccount=1, or turn swap off");
+    }
+
+    private void ExaminePart(EngineComponent part)
+    {
+        var shown = part.Build.Length is > 0 and < 40 && part.Build.Contains('-', StringComparison.Ordinal) ? $"{part.Version} ({part.Build})" : part.Version;
+        switch (KnownHoles.Of(part.Name, part.Version))
+        {
+            case null:
+                Add(part.Name, HealthState.Warning, $"{shown} is no version that can be compared", "see whether it has the fixes named in docs/threat-model.md");
+                break;
+            case { Count: 0 }:
+                Add(part.Name, HealthState.Good, $"{shown}, no known way out of a container");
+                break;
+            case var holes:
+                Add(part.Name, HealthState.Warning, $"{shown} may have {string.Join("; ", holes.GroupBy(hole => hole.Fixed).Select(group => $"{string.Join(", ", group.Select(hole => hole.Id))} (fixed in {group.Key})"))}",
+                    "update the engine, or see in your distribution's security tracker whether this build has the fixes");
+                break;
+        }
     }
 
     private async Task ExamineContainersAsync(DockerEngine engine)

@@ -29,4 +29,11 @@ public sealed record EngineInfo(
     bool Seccomp,
     bool Rootless,
     ImmutableArray<string> Runtimes,
-    string? RuncVersion);
+    string? RuncVersion)
+{
+    /// <summary>What it is made of: its runtime, its supervisor.</summary>
+    public ImmutableArray<EngineComponent> Components { get; init; } = [];
+
+    /// <summary>Its host's kernel; empty where it does not say.</summary>
+    public string Kernel { get; init; } = "";
+}

@@ -19,10 +19,13 @@ internal sealed class SecondDaemon : IAsyncDisposable
 
     public static bool IsPossible => OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && File.Exists("/usr/sbin/dockerd");
 
-    public async Task StartAsync(CancellationToken cancellation)
+    /// <param name="cancellation">Gives up.</param>
+    /// <param name="runtimes">The <c>runtimes</c> of its configuration file, as JSON.</param>
+    public async Task StartAsync(CancellationToken cancellation, string runtimes = "{}")
     {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "daemon.json"), $$"""{"runtimes":{{runtimes}} }""", cancellation);
         var log = Path.Combine(_folder, "log");
-        var flags = $"--data-root {_folder}/data --exec-root {_folder}/exec --pidfile {_folder}/pid -H unix://{Socket} --bridge none --iptables=false --ip-forward=false --ip-masq=false";
+        var flags = $"--config-file {_folder}/daemon.json --data-root {_folder}/data --exec-root {_folder}/exec --pidfile {_folder}/pid -H unix://{Socket} --bridge none --iptables=false --ip-forward=false --ip-masq=false";
         // In a network namespace of its own, as a daemon without a bridge removes the first daemon's. The shell becomes the daemon: what is killed is the daemon itself.
         _process = Process.Start("sh", ["-c", $"exec unshare --net dockerd {flags} >>{log} 2>&1 </dev/null"]);
         for (var attempt = 0; !await AnswersAsync(); attempt++)

@@ -120,6 +120,10 @@ public sealed class DockerEngine : SandboxEngine
             security.Any(option => option.StartsWith("name=seccomp", StringComparison.Ordinal) && !option.Contains("unconfined", StringComparison.Ordinal)),
             security.Any(option => option.StartsWith("name=rootless", StringComparison.Ordinal) || option.StartsWith("name=userns", StringComparison.Ordinal)),
             info.Runtimes?.Keys.Order(StringComparer.Ordinal).ToImmutableArray() ?? [],
-            version.Components?.FirstOrDefault(component => component.Name == "runc")?.Version);
+            version.Components?.FirstOrDefault(component => component.Name == "runc")?.Version)
+        {
+            Components = [.. (version.Components ?? []).Where(part => part.Name is not null && part.Version is not null).Select(part => new EngineComponent(part.Name!, part.Version!, part.Details?.GetValueOrDefault("GitCommit") ?? ""))],
+            Kernel = info.KernelVersion ?? "",
+        };
     }
 }

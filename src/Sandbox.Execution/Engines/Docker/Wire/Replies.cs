@@ -38,7 +38,7 @@ internal sealed record WaitReply(int StatusCode);
 /// <summary><c>GET /version</c>.</summary>
 internal sealed record VersionReply(string? Version, string? ApiVersion, string? MinAPIVersion, IReadOnlyList<VersionComponent>? Components);
 
-internal sealed record VersionComponent(string? Name, string? Version);
+internal sealed record VersionComponent(string? Name, string? Version, IReadOnlyDictionary<string, string?>? Details);
 
 /// <summary><c>GET /info</c>.</summary>
 internal sealed record InfoReply(
@@ -47,6 +47,7 @@ internal sealed record InfoReply(
     int NCPU,
     long MemTotal,
     string? CgroupVersion,
+    string? KernelVersion,
     bool? SwapLimit,
     IReadOnlyList<string>? SecurityOptions,
     IReadOnlyDictionary<string, EmptyObject>? Runtimes);
