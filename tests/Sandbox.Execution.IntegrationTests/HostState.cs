@@ -7,7 +7,7 @@ namespace Sandbox.Execution.IntegrationTests;
 /// What of the host an attack could change for good. Other programs live on it too, so what is compared is what a sandbox could reach: the engine's disk, its volumes and
 /// networks, the mounts, the processes and cgroups of containers, and processes of the user ids that only sandboxes have.
 /// </summary>
-internal sealed record HostState(long EngineBytes, IReadOnlySet<string> Volumes, IReadOnlySet<string> Networks, IReadOnlySet<string> Strangers, IReadOnlySet<string> Settings)
+internal sealed record HostState(long EngineBytes, IReadOnlySet<string> VolumeNames, IReadOnlySet<string> NetworkIds, IReadOnlySet<string> Strangers, IReadOnlySet<string> Settings)
 {
     private const uint FirstSandboxUid = 1u << 28;
 
@@ -18,8 +18,8 @@ internal sealed record HostState(long EngineBytes, IReadOnlySet<string> Volumes,
             Bytes(Path.Combine(root, "containers")) + Bytes(Path.Combine(root, "volumes")) + Bytes(Path.Combine(root, "overlay2")),
             Names((await view.GetAsync("/volumes"))["Volumes"] as JsonArray, "Name"),
             Names(await view.GetAsync("/networks") as JsonArray, "Id"),
-            Strangers(),
-            Settings().ToHashSet(StringComparer.Ordinal));
+            StrangersNow(),
+            SettingsNow().ToHashSet(StringComparer.Ordinal));
 
         static HashSet<string> Names(JsonArray? rows, string key) => [.. (rows ?? []).Select(row => row![key]!.GetValue<string>())];
     }
@@ -33,7 +33,7 @@ internal sealed record HostState(long EngineBytes, IReadOnlySet<string> Volumes,
     ];
 
     /// <summary>Processes of a sandbox's user that are in no container's cgroup: what got out would look so.</summary>
-    private static HashSet<string> Strangers() =>
+    private static HashSet<string> StrangersNow() =>
     [
         .. Directory.EnumerateDirectories("/proc").Where(folder => char.IsAsciiDigit(Path.GetFileName(folder)[0])).Where(folder =>
             Read(Path.Combine(folder, "status")).Split('\n').FirstOrDefault(line => line.StartsWith("Uid:", StringComparison.Ordinal)) is { } uid
@@ -42,7 +42,7 @@ internal sealed record HostState(long EngineBytes, IReadOnlySet<string> Volumes,
     ];
 
     /// <summary>Values of the kernel that the attack nodes try to write.</summary>
-    private static IEnumerable<string> Settings() =>
+    private static IEnumerable<string> SettingsNow() =>
         new[] { "kernel/core_pattern", "kernel/hostname", "kernel/modprobe", "kernel/sysrq", "vm/overcommit_memory", "net/ipv4/ip_forward" }.Select(name => $"{name}: {Read("/proc/sys/" + name).Trim()}");
 
     private static long Bytes(string folder) => !Directory.Exists(folder) ? 0 : Directory
