@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Sandbox.Execution.Engines.Boxes;
 using Sandbox.Execution.Engines.Bubblewrap.Cgroups;
 using Sandbox.Execution.Runner;
@@ -25,7 +26,7 @@ internal sealed class BubblewrapBox(BubblewrapSetup setup, ContainerSpec spec, l
     {
         cancellation.ThrowIfCancellationRequested();
         // bubblewrap itself is one process more.
-        if (home is not null) _cgroup = Cgroup.Make(home, OwnedNames.Of(_spec.Labels[ContainerLabels.Owner], _spec.Labels[ContainerLabels.Run]), _spec.Memory, _spec.Pids + 1, _spec.NanoCpus);
+        if (home is not null) _cgroup = Cgroup.Make(home, OwnedNames.Of(_spec.Labels[ContainerLabels.Owner], $"{_spec.Labels[ContainerLabels.Session]}.{_spec.Labels[ContainerLabels.Run]}"), _spec.Memory, _spec.Pids + 1, _spec.NanoCpus);
         var command = BubblewrapCommand.Of(setup, _spec, room, _cgroup?.Folders ?? [], Figures(), ["python3", .. _spec.Command]);
         _process = await starter.StartAsync(command).ConfigureAwait(false);
         _streams = new BoxStreams(_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream, _process.StandardError.BaseStream);
@@ -73,25 +74,25 @@ internal sealed class BubblewrapBox(BubblewrapSetup setup, ContainerSpec spec, l
         : home!.Version == CgroupVersion.V2 ? [new ContainerBind(_cgroup.Folders.First(), "/sys/fs/cgroup")]
         : _cgroup.ByController.Where(pair => pair.Key != "cpu").Select(pair => new ContainerBind(pair.Value, "/sys/fs/cgroup/" + pair.Key));
 
-    /// <summary>The runner first, so that bubblewrap sees it end. Without a cgroup it is found as bubblewrap's one child; without that the death of bubblewrap kills it.</summary>
+    /// <summary>All that joined the cgroup, and the process itself, which may not have joined yet.</summary>
     private void Kill(Process process)
     {
-        if (_cgroup is not null)
-        {
-            _cgroup.Kill();
-            return;
-        }
+        if (_cgroup is not null) _cgroup.Kill();
+        else KillChildren(process);
+        ProcessKill.Kill(process);
+    }
 
+    /// <summary>bubblewrap's one child is the runner; first, so that bubblewrap sees it end.</summary>
+    private static void KillChildren(Process process)
+    {
         try
         {
-            foreach (var child in File.ReadAllText($"/proc/{process.Id}/task/{process.Id}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)) ProcessKill.Kill(int.Parse(child));
+            foreach (var child in File.ReadAllText($"/proc/{process.Id}/task/{process.Id}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)) ProcessKill.Kill(int.Parse(child, CultureInfo.InvariantCulture));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException)
         {
-            // A kernel without that file, or the process has just ended.
+            return; // A kernel without that file, or the process has just ended; bubblewrap's death kills the runner, too.
         }
-
-        ProcessKill.Kill(process);
     }
 
     private static async Task<bool> EndsWithinAsync(Process process, TimeSpan patience, CancellationToken cancellation)

@@ -50,7 +50,8 @@ internal static class BubblewrapCommand
     private static ImmutableArray<string> Box(BubblewrapSetup setup, ContainerSpec spec, long room, IEnumerable<ContainerBind> figures)
     {
         var arguments = ImmutableArray.CreateBuilder<string>();
-        arguments.AddRange("--as-pid-1", "--unshare-all", "--cap-drop", "ALL", "--clearenv", "--die-with-parent", "--new-session", "--seccomp", "3");
+        // "All" only tries a user namespace.
+        arguments.AddRange("--as-pid-1", "--unshare-all", "--unshare-user", "--cap-drop", "ALL", "--clearenv", "--die-with-parent", "--new-session", "--seccomp", "3");
         arguments.AddRange("--hostname", "sandbox", "--uid", Number(spec.Uid), "--gid", Number(spec.Uid));
         arguments.AddRange(setup.Root.Arguments);
         arguments.AddRange("--proc", "/proc");

@@ -38,6 +38,12 @@ public sealed class BubblewrapEngine : SandboxEngine
     /// <inheritdoc/>
     public override string Name => EngineName;
 
+    /// <summary>What marks the cgroups of this object's boxes.</summary>
+    internal string Session => _runs.Session;
+
+    /// <summary>This object's folder on the host.</summary>
+    internal string Folder => _setup.Folder;
+
     /// <inheritdoc/>
     public override int? HostCpus => Environment.ProcessorCount;
 
