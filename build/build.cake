@@ -142,6 +142,27 @@ Task("Fuzz").Description("damage real Python files for minutes (--minutes=N, def
         }));
 });
 
+Task("Soak").Description("what CI does a few times, 100 times: kills, attacks, learning (--times=N; --minutes=N: at most for attacks and for each library, default 60; --only=Kills|Attacks|Learning)")
+    .IsDependentOn("Image").Does(() =>
+{
+    Step("build of the soak", () => Dotnet("build tests/Sandbox.Execution.IntegrationTests -c Release"));
+    EnsureDirectoryExists(artifacts);
+    var table = $"{artifacts}/soak.md";
+    System.IO.File.WriteAllText(table, "| what | times | failures | s | |\n|---|---|---|---|---|\n");
+    try
+    {
+        Step("soak", () => Run("dotnet", $"\"{root}/tests/Sandbox.Execution.IntegrationTests/bin/Release/net10.0/Sandbox.Execution.IntegrationTests.dll\" -nologo -noColor -explicit only -showliveoutput"
+            + $" -method \"*SoakTests.{Argument("only", "*")}\"", new Dictionary<string, string>
+            {
+                ["SOAK_TIMES"] = Argument("times", "100"), ["SOAK_MINUTES"] = Argument("minutes", "60"), ["SOAK_TABLE"] = table,
+            }));
+    }
+    finally
+    {
+        Console.WriteLine(System.IO.File.ReadAllText(table));
+    }
+});
+
 Task("Clean").Description("remove what builds made in this folder").Does(() => Step("clean", () =>
 {
     foreach (var pattern in new[] { "./src/*/bin", "./src/*/obj", "./tests/*/bin", "./tests/*/obj", "./artifacts/*" })
