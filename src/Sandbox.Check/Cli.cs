@@ -13,9 +13,9 @@ internal static class Cli
     {
         try
         {
-            var root = CommandTree.Build(host);
-            var parse = root.Parse(CommandTree.WithDefault(root, args), new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (UsageCheck.Problem(parse) is { } problem)
+            var parse = Parse(CommandTree.BuildFor(host, args), args);
+            // What is wrong is said with the whole tree at hand: the message may name other commands and their options.
+            if (UsageCheck.Problem(parse) is not null && UsageCheck.Problem(Parse(CommandTree.Build(host), args)) is { } problem)
                 return Fail(host, problem);
             var configuration = new InvocationConfiguration
             {
@@ -48,6 +48,9 @@ internal static class Cli
             Flush(host.Terminal.Out);
         }
     }
+
+    private static ParseResult Parse(RootCommand root, string[] args) =>
+        root.Parse(CommandTree.WithDefault(root, args), new ParserConfiguration { ResponseFileTokenReplacer = null });
 
     private static int Fail(Host host, string message, Exception? exception = null)
     {

@@ -26,21 +26,20 @@ internal sealed class Interrupt : IDisposable
     public CancellationToken Token => _source.Token;
 
     /// <summary>Runs the tool on a thread of its own, and ends without it where it is stuck after a signal.</summary>
-    public async Task<int> RunAsync(Func<Task<int>> tool)
+    public int Run(Func<Task<int>> tool)
     {
         var started = new TaskCompletionSource<Task<int>>(TaskCreationOptions.RunContinuationsAsynchronously);
         var signalled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var registration = Token.Register(signalled.SetResult);
         // The task comes back at the first wait for something outside: from then on the tool is never stuck.
         new Thread(() => started.SetResult(tool()), StackSize) { IsBackground = true }.Start();
-        if (await Task.WhenAny(started.Task, signalled.Task).ConfigureAwait(false) == signalled.Task
-            && await Task.WhenAny(started.Task, Task.Delay(s_patience)).ConfigureAwait(false) != started.Task)
+        if (Task.WaitAny(started.Task, signalled.Task) == 1 && !started.Task.Wait(s_patience))
         {
             Console.Error.WriteLine("sandbox-check: error: interrupted; the check is not complete");
             return ExitCodes.CouldNotCheck;
         }
 
-        return await (await started.Task.ConfigureAwait(false)).ConfigureAwait(false);
+        return started.Task.Result.GetAwaiter().GetResult();
     }
 
     public void Dispose()

@@ -1,4 +1,5 @@
 using Sandbox.Check;
 
+WarmUp.Begin(args);
 using var interrupt = new Interrupt();
-return await interrupt.RunAsync(() => Cli.RunAsync(args, Host.Current(), interrupt.Token));
+return interrupt.Run(() => Cli.RunAsync(args, Host.Current(), interrupt.Token));

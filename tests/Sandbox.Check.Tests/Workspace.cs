@@ -48,7 +48,7 @@ internal sealed class Workspace : IDisposable
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
         var keys = new Queue<char>(Keys ?? "");
         var terminal = new Terminal(
-            output, error, new MemoryStream(Encoding.UTF8.GetBytes(input)), OutIsTerminal: Keys is not null, ErrorIsTerminal: false, Keys is null ? null : keys.Dequeue);
+            output, error, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => Keys is not null, () => false, () => Keys is null ? null : keys.Dequeue);
         Task<SandboxEngine> Open() => Task.FromResult<SandboxEngine>(Engine);
         var engines = Engines ?? new EngineSource((_, _) => Open(), (_, _) => throw new EngineException(EngineFault.Missing, "no engine in this test"));
         var host = new Host(terminal, _variables.ToFrozenDictionary(StringComparer.Ordinal), Folder, engines);

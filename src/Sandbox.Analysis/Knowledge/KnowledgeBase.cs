@@ -12,13 +12,6 @@ public static class KnowledgeBase
 {
     private const int MaxAliases = 16;
 
-    /// <summary>Modules that libraries import for themselves and whose reach through them is no accident.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> TransitModules = new HashSet<string>(StringComparer.Ordinal)
-    {
-        "os", "sys", "subprocess", "socket", "shutil", "importlib", "builtins", "ctypes", "posix", "pickle", "marshal", "inspect",
-        "tempfile", "pathlib", "urllib", "requests", "runpy", "posixsubprocess", "pty", "linecache",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
-
     private static readonly ConcurrentDictionary<string, LibraryTable?> Tables = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, bool> Dangers = new(StringComparer.Ordinal);
     private static readonly Lazy<ModuleIndex> Index = new(() => ReadResource("_index", ModuleIndex.Read)!);
@@ -139,7 +132,7 @@ public static class KnowledgeBase
         {
             var end = name.IndexOf('.', start);
             var part = name.AsSpan(start, (end < 0 ? name.Length : end) - start).TrimStart('_');
-            if (!TransitModules.Contains(part) || table?.TryGet(name[..(end < 0 ? name.Length : end)], out _) == true)
+            if (!IsTransit(part) || table?.TryGet(name[..(end < 0 ? name.Length : end)], out _) == true)
                 continue;
             if (table?.TryGet(name[..(start - 1)], out var owner) == true && owner.Kind != SymbolKind.Module)
                 continue;
@@ -149,6 +142,11 @@ public static class KnowledgeBase
 
         return false;
     }
+
+    /// <summary>Modules that libraries import for themselves and whose reach through them is no accident.</summary>
+    private static bool IsTransit(ReadOnlySpan<char> module) => module is
+        "os" or "sys" or "subprocess" or "socket" or "shutil" or "importlib" or "builtins" or "ctypes" or "posix" or "pickle" or "marshal" or "inspect"
+        or "tempfile" or "pathlib" or "urllib" or "requests" or "runpy" or "posixsubprocess" or "pty" or "linecache";
 
     private static LibraryTable? TableOf(string name)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Sandbox.Analysis.Policy;
 
 /// <summary>What code of one kind may do, as far as the scan is concerned; the sandbox limits of the same name live in Sandbox.Check.</summary>
@@ -11,8 +9,8 @@ namespace Sandbox.Analysis.Policy;
 /// <param name="RunBelow">A node runs only while its risk is below this (0 to 101).</param>
 public sealed record Profile(
     string Name,
-    FrozenSet<string>? AllowedModules,
-    FrozenSet<string> DeniedModules,
+    IReadOnlySet<string>? AllowedModules,
+    IReadOnlySet<string> DeniedModules,
     bool Contract,
     ImportCharging ImportCharging,
     int RunBelow)
@@ -21,5 +19,5 @@ public sealed record Profile(
     /// Names that the configuration allows over the profile it extends: calls into them are not charged, whatever they reach. The
     /// built-in profiles grant none.
     /// </summary>
-    public FrozenSet<string> GrantedModules { get; init; } = [];
+    public IReadOnlySet<string> GrantedModules { get; init; } = new HashSet<string>();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Sandbox.Analysis.Policy;
 using Sandbox.Python.Parsing;
 
@@ -12,7 +11,7 @@ namespace Sandbox.Analysis.Reports;
 public sealed record AnalysisOptions(
     Profile Profile,
     PythonVersion TargetVersion,
-    FrozenDictionary<string, int> Points,
+    IReadOnlyDictionary<string, int> Points,
     bool InlineSuppressions)
 {
     /// <summary>Whether findings get the fingerprint that a baseline knows them by.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Security.Cryptography;
 using Sandbox.Analysis.Resolution;
 using Sandbox.Analysis.Risk;
 using Sandbox.Analysis.Rules;
@@ -49,24 +48,22 @@ public static class FileAnalyzer
         }
 
         var writer = new DiagnosticWriter(options, files);
-        var all = sink.Complete()
-            .Select(writer.Write)
-            .OrderBy(finding => finding.Path, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Span.Start)
-            .ThenBy(finding => finding.Descriptor.Id, StringComparer.Ordinal)
-            .ToList();
+        var all = new List<Diagnostic>();
+        foreach (var finding in sink.Complete())
+            all.Add(writer.Write(finding));
+        all.Sort(Order);
         var (findings, suppressed) = options.InlineSuppressions ? Suppress(all, files, writer) : (all, []);
         Lap("rules");
 
         return new FileReport(
             main.Path,
-            Convert.ToHexStringLower(SHA256.HashData(main.Content.Span)),
+            main.Content,
             StatusOf(file, resolution),
             options.Profile.Name,
             RiskScoring.Of(findings),
             [.. findings],
             [.. suppressed],
-            [.. resolution.LocalImports.Order(StringComparer.Ordinal)],
+            [.. new SortedSet<string>(resolution.LocalImports, StringComparer.Ordinal)],
             [.. sink.Failures],
             timings.ToImmutable());
 
@@ -76,6 +73,14 @@ public static class FileAnalyzer
             clock = Stopwatch.GetTimestamp();
         }
     }
+
+    /// <summary>By place, then rule; the rest makes it the same on every run.</summary>
+    private static int Order(Diagnostic x, Diagnostic y) =>
+        string.CompareOrdinal(x.Path, y.Path) is not 0 and var path ? path
+        : x.Span.Start != y.Span.Start ? x.Span.Start - y.Span.Start
+        : string.CompareOrdinal(x.Descriptor.Id, y.Descriptor.Id) is not 0 and var rule ? rule
+        : x.Span.End != y.Span.End ? x.Span.End - y.Span.End
+        : string.CompareOrdinal(x.Message, y.Message);
 
     private static AnalysisStatus StatusOf(ParsedFile file, ResolutionResult resolution) => file switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Risk;
 using Sandbox.Analysis.Suppressions;
@@ -7,7 +8,7 @@ namespace Sandbox.Analysis.Reports;
 
 /// <summary>What the scan says of one file; the end of the first straight line.</summary>
 /// <param name="Path">Relative to the root, with <c>/</c>.</param>
-/// <param name="Sha256">Of the scanned bytes, lower-case hex.</param>
+/// <param name="Content">The scanned bytes.</param>
 /// <param name="Status">How far it came.</param>
 /// <param name="Profile">The profile it was judged by.</param>
 /// <param name="Risk">Its risk, suppressed and baselined findings left out.</param>
@@ -18,7 +19,7 @@ namespace Sandbox.Analysis.Reports;
 /// <param name="Timings">Time per phase, in the order run.</param>
 public sealed record FileReport(
     string Path,
-    string Sha256,
+    ReadOnlyMemory<byte> Content,
     AnalysisStatus Status,
     string Profile,
     RiskScore Risk,
@@ -26,7 +27,11 @@ public sealed record FileReport(
     ImmutableArray<SuppressedDiagnostic> Suppressed,
     ImmutableArray<string> LocalImports,
     ImmutableArray<string> RuleFailures,
-    ImmutableArray<PhaseTiming> Timings);
+    ImmutableArray<PhaseTiming> Timings)
+{
+    /// <summary>Hash of the scanned bytes, lower-case hex. Computed where a report shows it: the hash's library takes longer to load than a small file to scan.</summary>
+    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Content.Span));
+}
 
 /// <summary>A finding that does not count, and why.</summary>
 /// <param name="Diagnostic">The finding.</param>

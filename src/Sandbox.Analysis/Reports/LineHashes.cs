@@ -93,7 +93,7 @@ internal sealed class LineHashes
     private void Hash(ReadOnlySpan<char> letters, ReadOnlySpan<int> starts)
     {
         var counts = new Dictionary<ulong, int>(starts.Length);
-        var before = ArrayPool<ulong>.Shared.Rent(starts.Length);
+        var before = new ulong[starts.Length];
         var (hash, begun, ended) = (0UL, 0, 0);
         for (var i = 0; ended < starts.Length; i++)
         {
@@ -104,8 +104,6 @@ internal sealed class LineHashes
             if (i < letters.Length)
                 hash = unchecked((hash * Base) + letters[i]);
         }
-
-        ArrayPool<ulong>.Shared.Return(before);
 
         void Give(ulong value)
         {

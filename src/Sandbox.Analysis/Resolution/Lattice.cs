@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sandbox.Analysis.Resolution.Values;
 
 namespace Sandbox.Analysis.Resolution;
@@ -92,39 +91,47 @@ public static class Lattice
 
     private static AbstractValue JoinSets(AbstractValue left, AbstractValue right)
     {
-        var items = ImmutableArray.CreateBuilder<AbstractValue>(left.AlternativeCount + right.AlternativeCount);
+        var (ofLeft, ofRight) = (left.AlternativeCount, right.AlternativeCount);
+        // The first place is the unknown's.
+        var items = new AbstractValue[1 + ofLeft + ofRight];
+        var (count, numbers) = (1, 0);
         UnknownValue? unknown = null;
-        for (var i = 0; i < left.AlternativeCount; i++)
-            Add(left.Alternative(i));
-        for (var i = 0; i < right.AlternativeCount; i++)
-            Add(right.Alternative(i));
+        for (var i = 0; i < ofLeft + ofRight; i++)
+        {
+            var item = i < ofLeft ? left.Alternative(i) : right.Alternative(i - ofLeft);
+            if (item is UnknownValue other)
+            {
+                unknown = unknown is null ? other : Merge(unknown, other);
+            }
+            else if (!UnionValue.Holds(items.AsSpan(1, count - 1), item))
+            {
+                items[count++] = item;
+                numbers += item is ConstantValue { IsNumber: true } ? 1 : 0;
+            }
+        }
 
-        var numbers = 0;
-        foreach (var item in items)
-            numbers += item is ConstantValue { IsNumber: true } ? 1 : 0;
         if (numbers > 0 && (unknown is not null || numbers > MaxNumbers))
         {
             unknown = unknown is null ? SomeNumber : Merge(unknown, SomeNumber);
-            items.RemoveAll(item => item is ConstantValue { IsNumber: true });
-            numbers = 0;
+            var kept = 1;
+            for (var i = 1; i < count; i++)
+            {
+                if (items[i] is not ConstantValue { IsNumber: true })
+                    items[kept++] = items[i];
+            }
+
+            (count, numbers) = (kept, 0);
         }
 
-        if (items.Count - numbers > ResolutionBudget.Default.Alternatives || (unknown is not null && (unknown.Taint & Taint.Many) != 0))
-            return Swallow(items, unknown);
+        if (count - 1 - numbers > ResolutionBudget.Default.Alternatives || (unknown is not null && (unknown.Taint & Taint.Many) != 0))
+            return Swallow(items.AsSpan(1, count - 1), unknown);
         if (unknown is not null)
-            items.Insert(0, unknown);
-        return items.Count == 1 ? items[0] : new UnionValue(items.DrainToImmutable());
-
-        void Add(AbstractValue item)
-        {
-            if (item is UnknownValue other)
-                unknown = unknown is null ? other : Merge(unknown, other);
-            else if (!items.Contains(item))
-                items.Add(item);
-        }
+            items[0] = unknown;
+        var all = items.AsSpan(unknown is null ? 1 : 0, unknown is null ? count - 1 : count);
+        return all.Length == 1 ? all[0] : new UnionValue([.. all]);
     }
 
-    private static UnknownValue Swallow(ImmutableArray<AbstractValue>.Builder items, UnknownValue? unknown)
+    private static UnknownValue Swallow(ReadOnlySpan<AbstractValue> items, UnknownValue? unknown)
     {
         var taint = (unknown?.Taint ?? Taint.None) | Taint.Many;
         var facts = unknown?.Facts ?? (ValueFacts)~0;

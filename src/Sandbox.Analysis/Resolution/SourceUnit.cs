@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sandbox.Python.Syntax;
 using Sandbox.Python.Text;
 
@@ -18,6 +19,11 @@ public sealed record SourceUnit(
     SourceUnit? OuterUnit = null,
     SyntaxNode? OuterNode = null)
 {
+    /// <summary>A unit is itself only: comparing texts and trees would say no more, and take long for a key of tables.</summary>
+    public bool Equals(SourceUnit? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
     /// <summary>Whether the file is a package's <c>__init__.py</c>, against which relative imports count one level less.</summary>
     public bool IsPackage => Path.EndsWith("__init__.py", StringComparison.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sandbox.Analysis.Diagnostics;
 
 namespace Sandbox.Analysis.Risk;
@@ -11,27 +10,45 @@ public static class RiskScoring
     /// </summary>
     public static RiskScore Of(IEnumerable<Diagnostic> findings)
     {
-        var items = findings
-            .GroupBy(finding => finding.Descriptor.Id, StringComparer.Ordinal)
-            .Select(Item)
-            .OrderByDescending(item => item.Points)
-            .ThenByDescending(item => item.Floor)
-            .ThenBy(item => item.RuleId, StringComparer.Ordinal)
-            .ToImmutableArray();
-        return new RiskScore(items.Sum(item => item.Points), items.Select(item => item.Floor).DefaultIfEmpty(0).Max(), items);
+        var byRule = new Dictionary<string, List<Diagnostic>>(StringComparer.Ordinal);
+        foreach (var finding in findings)
+        {
+            if (!byRule.TryGetValue(finding.Descriptor.Id, out var ofRule))
+                byRule[finding.Descriptor.Id] = ofRule = [];
+            ofRule.Add(finding);
+        }
+
+        var items = new List<RiskItem>();
+        foreach (var (rule, ofRule) in byRule)
+            items.Add(Item(rule, ofRule));
+        items.Sort(Order);
+        var (sum, floor) = (0.0, 0);
+        foreach (var item in items)
+        {
+            sum += item.Points;
+            floor = Math.Max(floor, item.Floor);
+        }
+
+        return new RiskScore(sum, floor, [.. items]);
     }
 
-    private static RiskItem Item(IGrouping<string, Diagnostic> rule)
+    private static RiskItem Item(string rule, List<Diagnostic> findings)
     {
-        var (sum, share, count, floor) = (0.0, 1.0, 0, 0);
-        foreach (var finding in rule.OrderByDescending(finding => finding.Points))
+        findings.Sort((x, y) => y.Points.CompareTo(x.Points));
+        var (sum, share, floor) = (0.0, 1.0, 0);
+        foreach (var finding in findings)
         {
             sum += finding.Points * share;
             share /= 2;
-            count++;
             floor = Math.Max(floor, finding.Floor);
         }
 
-        return new RiskItem(rule.Key, count, sum, floor);
+        return new RiskItem(rule, findings.Count, sum, floor);
     }
+
+    /// <summary>The dearest first.</summary>
+    private static int Order(RiskItem x, RiskItem y) =>
+        y.Points.CompareTo(x.Points) is not 0 and var points ? points
+        : y.Floor.CompareTo(x.Floor) is not 0 and var floor ? floor
+        : string.CompareOrdinal(x.RuleId, y.RuleId);
 }

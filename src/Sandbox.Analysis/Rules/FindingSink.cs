@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Resolution;
@@ -14,18 +13,31 @@ namespace Sandbox.Analysis.Rules;
 /// </summary>
 internal sealed class FindingSink(RuleContext context) : OperationSink
 {
-    private static readonly FrozenDictionary<string, EffectRule> ByEffect = RuleCatalog.All.OfType<EffectRule>()
-        .SelectMany(rule => rule.Effects, (rule, effect) => (effect, rule))
-        .ToFrozenDictionary(pair => pair.effect, pair => pair.rule, StringComparer.Ordinal);
+    private static readonly Dictionary<string, EffectRule> ByEffect = new(StringComparer.Ordinal);
+    private static readonly Dictionary<Type, List<OperationRule>> ByOperation = [];
 
-    private static readonly FrozenDictionary<Type, OperationRule[]> ByOperation = RuleCatalog.All.OfType<OperationRule>()
-        .GroupBy(rule => rule.OperationType)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
-
-    private readonly Dictionary<(string Path, TextSpan Span, bool Note, string Inner), Finding> _findings = [];
-    private readonly Dictionary<(string Path, TextSpan Span, string Name), Finding> _references = [];
+    private readonly Dictionary<Place, Finding> _findings = [];
+    private readonly Dictionary<Reference, Finding> _references = [];
     private readonly HashSet<string> _called = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Path, int Start)> _continued = [];
+    private readonly HashSet<Start> _continued = [];
+
+    static FindingSink()
+    {
+        foreach (var rule in RuleCatalog.All)
+        {
+            if (rule is EffectRule { Effects: var effects } ofEffect)
+            {
+                foreach (var effect in effects)
+                    ByEffect.Add(effect, ofEffect);
+            }
+            else if (rule is OperationRule ofOperation)
+            {
+                if (!ByOperation.TryGetValue(ofOperation.OperationType, out var rules))
+                    ByOperation[ofOperation.OperationType] = rules = [];
+                rules.Add(ofOperation);
+            }
+        }
+    }
 
     public SortedSet<string> Failures { get; } = new(StringComparer.Ordinal);
 
@@ -36,7 +48,7 @@ internal sealed class FindingSink(RuleContext context) : OperationSink
             case CallOperation { Symbol: { } symbol } call:
                 _called.Add(symbol.Name);
                 if (call.Receiver is not null)
-                    _continued.Add((call.Context.Unit.Path, call.Node.Span.Start));
+                    _continued.Add(new Start(call.Context.Unit.Path, call.Node.Span.Start));
                 JudgeEffects(call, call.Callee, symbol);
                 break;
             case MemberReadOperation { Result: KnownValue { Symbol: { Effects.Length: > 0 } symbol } } read:
@@ -78,7 +90,7 @@ internal sealed class FindingSink(RuleContext context) : OperationSink
     {
         foreach (var ((path, span, name), reference) in _references)
         {
-            if (!_called.Contains(name) && !_continued.Contains((path, span.Start)))
+            if (!_called.Contains(name) && !_continued.Contains(new Start(path, span.Start)))
                 Keep(reference);
         }
 
@@ -109,7 +121,7 @@ internal sealed class FindingSink(RuleContext context) : OperationSink
             var answering = verdict.RuleId is { } id ? RuleCatalog.Find(id)! : rule;
             var finding = new Finding(answering, unit, node.Span, verdict, isInner);
             if (name is not null && operation is not CallOperation)
-                _references[(unit.Path, node.Span, name)] = finding;
+                _references[new Reference(unit.Path, node.Span, name)] = finding;
             else
                 Keep(finding);
         }
@@ -130,7 +142,7 @@ internal sealed class FindingSink(RuleContext context) : OperationSink
 
     private void Keep(Finding finding)
     {
-        var key = (finding.Unit.Path, finding.Span, finding.Rule.Descriptor.Category == Category.Determinism, finding.Inner);
+        var key = new Place(finding.Unit.Path, finding.Span, finding.Rule.Descriptor.Category == Category.Determinism, finding.Inner);
         if (!_findings.TryGetValue(key, out var known) || finding.Outweighs(known))
             _findings[key] = finding;
     }
@@ -138,17 +150,20 @@ internal sealed class FindingSink(RuleContext context) : OperationSink
     /// <summary>Leaves out findings of a rule inside a longer one that starts at the same place, such as the links of one attribute chain.</summary>
     private List<Finding> WithoutNested()
     {
+        var chains = new Dictionary<Chain, int>();
         var kept = new List<Finding>();
-        foreach (var chain in _findings.Values.GroupBy(finding => (finding.Unit.Path, finding.Span.Start, finding.Rule.Descriptor.Category, finding.Inner)))
+        foreach (var (_, finding) in _findings)
         {
-            Finding? best = null;
-            foreach (var finding in chain)
+            var chain = new Chain(finding.Unit.Path, finding.Span.Start, finding.Rule.Descriptor.Category, finding.Inner);
+            if (!chains.TryGetValue(chain, out var index))
             {
-                if (best is null || finding.Outweighs(best) || (!best.Outweighs(finding) && finding.Span.Length > best.Span.Length))
-                    best = finding;
+                chains.Add(chain, kept.Count);
+                kept.Add(finding);
             }
-
-            kept.Add(best!);
+            else if (finding.Outweighs(kept[index]) || (!kept[index].Outweighs(finding) && finding.Span.Length > kept[index].Span.Length))
+            {
+                kept[index] = finding;
+            }
         }
 
         return kept;
@@ -156,4 +171,13 @@ internal sealed class FindingSink(RuleContext context) : OperationSink
 
     private void Fail(Rule rule, Exception error) =>
         Failures.Add($"{rule.Descriptor.Id}: {error.GetType().Name}: {ValueText.Clean(error.Message, 200)}");
+
+    // Types of their own rather than tuples: these can be compiled ahead.
+    private readonly record struct Start(string Path, int Position);
+
+    private readonly record struct Reference(string Path, TextSpan Span, string Name);
+
+    private readonly record struct Place(string Path, TextSpan Span, bool IsNote, string Inner);
+
+    private readonly record struct Chain(string Path, int Start, Category Category, string Inner);
 }

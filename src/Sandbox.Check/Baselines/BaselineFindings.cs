@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Reports;
 using Sandbox.Analysis.Risk;
@@ -28,7 +27,7 @@ internal static class BaselineFindings
             .Select(l => new Diagnostic(l.Rule, path, new TextSpan(0, 0), new LinePosition(l.Entry.Line, 1), new LinePosition(l.Entry.Line, 1), l.Message, 0, 0, [], "", $"{l.Entry.Fingerprint}:1"))
             .OrderBy(d => d.Start.Line).ToImmutableArray();
         return findings.IsEmpty ? null
-            : new FileReport(path, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(use.File.FullPath))), AnalysisStatus.Analyzed, "baseline", RiskScoring.Of(findings), findings, [], [], [], []);
+            : new FileReport(path, File.ReadAllBytes(use.File.FullPath), AnalysisStatus.Analyzed, "baseline", RiskScoring.Of(findings), findings, [], [], [], []);
     }
 
     /// <summary>The same for a baseline outside of the root, which no format has a place for.</summary>

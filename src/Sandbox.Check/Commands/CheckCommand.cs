@@ -9,9 +9,9 @@ internal static class CheckCommand
 {
     public const string Name = "check";
 
-    public static Command Create(Host host, RootCommand root)
+    public static Command Create(Host host)
     {
-        var command = CommandTree.Command(Name, "Scan, run every node on its samples, and compare the outputs with the snapshots (the default).", host, context => RunAsync(context, root));
+        var command = CommandTree.Command(Name, "Scan, run every node on its samples, and compare the outputs with the snapshots (the default).", host, RunAsync);
         command.Add(CommonOptions.Paths);
         AddOptions(command);
         return command;
@@ -24,13 +24,13 @@ internal static class CheckCommand
             CommonOptions.Engine, CommonOptions.Image, CommonOptions.Runtime, CommonOptions.Gpus, CommonOptions.Rootfs, CommonOptions.AllowWeakLimits, CommonOptions.Jobs, CommonOptions.NoRun, CommonOptions.DryRun, CommonOptions.IsolateSamples, CommonOptions.NoIgnore, CommonOptions.Suppressed,
             CommonOptions.Verbosity, CommonOptions.NoColor, CommonOptions.Stats, CommonOptions.PrintConfig);
 
-    private static async Task<int> RunAsync(CommandContext context, RootCommand root)
+    private static async Task<int> RunAsync(CommandContext context)
     {
         var outputs = new ReportOutputs(context);
         var settings = context.LoadSettings();
         if (context.Has(CommonOptions.PrintConfig))
             return ConfigPrinter.Print(settings, context.Out);
-        var found = FileDiscovery.Find(settings, context.Host.Directory, context.Paths, root.Subcommands.Select(c => c.Name));
+        var found = FileDiscovery.Find(settings, context.Host.Directory, context.Paths, CommandTree.Names);
         if (context.Has(CommonOptions.NoRun) || !settings.Engine.Enabled)
             return outputs.Write(new ScanPipeline(settings, context.Cancellation).Scan(found));
         var pipeline = new CheckPipeline(settings, context.Host, context.Cancellation, context.Has(CommonOptions.IsolateSamples));

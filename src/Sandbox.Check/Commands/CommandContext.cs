@@ -48,7 +48,12 @@ internal sealed record CommandContext(Host Host, ParseResult Parse, Cancellation
             : throw new ToolException($"{option.Name} must be one of {string.Join(", ", words)}, not '{SafeText.Line(value)}'{Suggestion.For(value, words)}");
     }
 
-    public Verbosity Verbosity => Enum.Parse<Verbosity>(Choice(CommonOptions.Verbosity, "normal", "quiet", "normal", "detailed"), ignoreCase: true);
+    public Verbosity Verbosity => Choice(CommonOptions.Verbosity, "normal", "quiet", "normal", "detailed") switch
+    {
+        "quiet" => Verbosity.Quiet,
+        "detailed" => Verbosity.Detailed,
+        _ => Verbosity.Normal,
+    };
 
     /// <summary>Whether colours go to standard output: not where the user refuses them, and else on a terminal or where forced.</summary>
     public bool Color

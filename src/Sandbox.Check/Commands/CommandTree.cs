@@ -8,25 +8,44 @@ internal static class CommandTree
     /// <summary>What the root answers itself.</summary>
     private static readonly string[] s_ofRoot = ["--help", "-h", "-?", "/h", "/?", "--version"];
 
+    private static readonly Entry[] s_commands =
+    [
+        new(CheckCommand.Name, CheckCommand.Create),
+        new("scan", ScanCommand.Create),
+        new("run", RunCommand.Create),
+        new("review", ReviewCommand.Create),
+        new("accept", AcceptCommand.CreateAccept),
+        new("reject", AcceptCommand.CreateReject),
+        new("baseline", BaselineCommand.Create),
+        new("rules", RulesCommand.Create),
+        new("explain", ExplainCommand.Create),
+        new("imports", ImportsCommand.Create),
+        new("ast", AstCommand.Create),
+        new("image", ImageCommand.Create),
+        new("doctor", DoctorCommand.Create),
+        new("clean", CleanCommand.Create),
+        new("init", InitCommand.Create),
+    ];
+
+    /// <summary>The names of all commands.</summary>
+    public static IEnumerable<string> Names => s_commands.Select(c => c.Name);
+
     public static RootCommand Build(Host host)
     {
-        var root = new RootCommand("Scans Python nodes and strategies for dangerous code, runs them on sample inputs in hardened containers, and compares their output with verified snapshots. Without a command it does 'check [PATHS]'.");
+        var root = Root();
         CheckCommand.AddOptions(root);
-        root.Add(CheckCommand.Create(host, root));
-        root.Add(ScanCommand.Create(host, root));
-        root.Add(RunCommand.Create(host));
-        root.Add(ReviewCommand.Create(host));
-        root.Add(AcceptCommand.CreateAccept(host));
-        root.Add(AcceptCommand.CreateReject(host));
-        root.Add(BaselineCommand.Create(host));
-        root.Add(RulesCommand.Create(host));
-        root.Add(ExplainCommand.Create(host));
-        root.Add(ImportsCommand.Create(host));
-        root.Add(AstCommand.Create(host));
-        root.Add(ImageCommand.Create(host));
-        root.Add(DoctorCommand.Create(host));
-        root.Add(CleanCommand.Create(host));
-        root.Add(InitCommand.Create(host));
+        foreach (var entry in s_commands)
+            root.Add(entry.Create(host));
+        return root;
+    }
+
+    /// <summary>The tree with no other command than the one that is named, for a quick start; all of it where none is named.</summary>
+    public static RootCommand BuildFor(Host host, string[] args)
+    {
+        if (args.Length == 0 || Array.Find(s_commands, c => c.Name == args[0]) is not { } named)
+            return Build(host);
+        var root = Root();
+        root.Add(named.Create(host));
         return root;
     }
 
@@ -39,6 +58,9 @@ internal static class CommandTree
             ? args
             : [CheckCommand.Name, .. args];
 
+    private static RootCommand Root() =>
+        new("Scans Python nodes and strategies for dangerous code, runs them on sample inputs in hardened containers, and compares their output with verified snapshots. Without a command it does 'check [PATHS]'.");
+
     /// <summary>A command whose action gets its context.</summary>
     public static Command Command(string name, string description, Host host, Func<CommandContext, Task<int>> action)
     {
@@ -46,4 +68,6 @@ internal static class CommandTree
         command.SetAction((parse, cancellation) => action(new CommandContext(host, parse, cancellation)));
         return command;
     }
+
+    private sealed record Entry(string Name, Func<Host, Command> Create);
 }

@@ -45,7 +45,7 @@ internal static class CommonOptions
 
     private static string[] FormatNames => ["text", "json", "sarif", "github", "azure", "gitlab", "junit", "msbuild", "markdown"];
 
-    public static void AddTo(Command command, params ReadOnlySpan<Option> options)
+    public static void AddTo(Command command, params Option[] options)
     {
         foreach (var option in options)
             command.Add(option);

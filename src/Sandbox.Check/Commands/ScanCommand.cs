@@ -9,9 +9,9 @@ internal static class ScanCommand
 {
     private static readonly Option<string> s_stdinFilename = new("--stdin-filename") { HelpName = "NAME", Description = "The name that '-' (standard input) goes by in the report and in globs." };
 
-    public static Command Create(Host host, RootCommand root)
+    public static Command Create(Host host)
     {
-        var command = CommandTree.Command("scan", "Scan Python files and judge their risk; needs no container engine.", host, context => Run(context, root));
+        var command = CommandTree.Command("scan", "Scan Python files and judge their risk; needs no container engine.", host, Run);
         command.Add(CommonOptions.Paths);
         CommonOptions.AddTo(
             command, CommonOptions.FilesFrom, CommonOptions.Config, CommonOptions.Policy, CommonOptions.Profile, CommonOptions.Format, CommonOptions.Output, CommonOptions.FailOn, CommonOptions.MaxRisk, CommonOptions.Baseline,
@@ -20,7 +20,7 @@ internal static class ScanCommand
         return command;
     }
 
-    private static Task<int> Run(CommandContext context, RootCommand root)
+    private static Task<int> Run(CommandContext context)
     {
         var outputs = new ReportOutputs(context);
         var settings = context.LoadSettings();
@@ -35,7 +35,7 @@ internal static class ScanCommand
 
         if (context.Paths.Contains("-"))
             throw new ToolException("'-' (standard input) cannot be scanned together with paths");
-        var found = FileDiscovery.Find(settings, context.Host.Directory, context.Paths, root.Subcommands.Select(c => c.Name));
+        var found = FileDiscovery.Find(settings, context.Host.Directory, context.Paths, CommandTree.Names);
         return Task.FromResult(outputs.Write(pipeline.Scan(found)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sandbox.Check.Configuration.Document;
 using Sandbox.Check.Configuration.Ownership;
@@ -22,7 +21,7 @@ internal sealed class FilePolicies
     /// <param name="profiles">All profiles, ceilings applied.</param>
     /// <param name="forced">The command line's profile; null for none.</param>
     /// <exception cref="ConfigException">A profile is named that there is not.</exception>
-    public FilePolicies(IEnumerable<ConfigSource> sources, FrozenDictionary<string, RunProfile> profiles, ConfigScalar? forced, OperatorRules rules)
+    public FilePolicies(IEnumerable<ConfigSource> sources, IReadOnlyDictionary<string, RunProfile> profiles, ConfigScalar? forced, OperatorRules rules)
     {
         Profiles = profiles;
         _rules = rules;
@@ -32,7 +31,7 @@ internal sealed class FilePolicies
     }
 
     /// <summary>All profiles by name.</summary>
-    public FrozenDictionary<string, RunProfile> Profiles { get; }
+    public IReadOnlyDictionary<string, RunProfile> Profiles { get; }
 
     /// <summary>The policy of a file that no override names.</summary>
     public FilePolicy Default => Evaluate(_ => null, null);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sandbox.Analysis.Risk;
 using Sandbox.Analysis.Suppressions;
@@ -35,7 +34,7 @@ internal sealed record Settings(
     FolderGlobs Exclude,
     RiskLevel FailOn,
     int MaxRisk,
-    FrozenDictionary<string, int> Points,
+    IReadOnlyDictionary<string, int> Points,
     bool InlineSuppressions,
     bool NoIgnore,
     int Jobs,

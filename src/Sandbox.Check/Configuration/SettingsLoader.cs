@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Sandbox.Analysis.Risk;
@@ -14,19 +13,19 @@ namespace Sandbox.Check.Configuration;
 internal sealed class SettingsLoader(Host host)
 {
     /// <summary>Variables and options that set a configuration value: the name without prefix, the path, and its shape where the file has no such key.</summary>
-    private static readonly ImmutableArray<(string Name, string Path, ScalarShape? Shape)> s_switches =
+    private static readonly Switch[] s_switches =
     [
-        ("profile", Layers.ForcedProfile, new TextShape("Profile of every file.")),
-        ("fail-on", "scan.fail_on", null),
-        ("max-risk", "scan.max_risk", null),
-        ("image", "docker.image", null),
-        ("runtime", "docker.runtime", null),
-        ("gpus", "docker.gpus", null),
-        ("engine", "engine", new ChoiceShape("The engine.", ["auto", "docker", "bubblewrap"])),
-        ("rootfs", "rootfs", new TextShape("Folder of an unpacked image, for bubblewrap.")),
-        ("allow-weak-limits", "allow_weak_limits", new FlagShape("Whether bubblewrap may run nodes without a cgroup.")),
-        ("baseline", "scan.baseline", null),
-        ("jobs", "jobs", new IntegerShape("Worker threads.", 1, 64)),
+        new("profile", Layers.ForcedProfile, new TextShape("Profile of every file.")),
+        new("fail-on", "scan.fail_on", null),
+        new("max-risk", "scan.max_risk", null),
+        new("image", "docker.image", null),
+        new("runtime", "docker.runtime", null),
+        new("gpus", "docker.gpus", null),
+        new("engine", "engine", new ChoiceShape("The engine.", ["auto", "docker", "bubblewrap"])),
+        new("rootfs", "rootfs", new TextShape("Folder of an unpacked image, for bubblewrap.")),
+        new("allow-weak-limits", "allow_weak_limits", new FlagShape("Whether bubblewrap may run nodes without a cgroup.")),
+        new("baseline", "scan.baseline", null),
+        new("jobs", "jobs", new IntegerShape("Worker threads.", 1, 64)),
     ];
 
     /// <summary>Variables that commands read themselves.</summary>
@@ -77,11 +76,11 @@ internal sealed class SettingsLoader(Host host)
             repositorys,
             GlobsOf(layers, "scan.include", configFolder ?? root),
             GlobsOf(layers, "scan.exclude", configFolder ?? root),
-            Enum.Parse<RiskLevel>(layers.Text("scan.fail_on")!, ignoreCase: true),
+            LevelOf(layers.Text("scan.fail_on")!),
             Number(layers, "scan.max_risk"),
             layers["scan.points"] is ConfigMap points
-                ? points.Entries.ToFrozenDictionary(e => e.Key, e => int.Parse(((ConfigScalar)e.Value).Text, CultureInfo.InvariantCulture), StringComparer.Ordinal)
-                : FrozenDictionary<string, int>.Empty,
+                ? points.Entries.ToDictionary(e => e.Key, e => int.Parse(((ConfigScalar)e.Value).Text, CultureInfo.InvariantCulture), StringComparer.Ordinal)
+                : new Dictionary<string, int>(),
             layers.Flag("scan.inline_suppressions"),
             options.ContainsKey("no-ignore"),
             Number(layers, "jobs"),
@@ -134,6 +133,15 @@ internal sealed class SettingsLoader(Host host)
         return (ScalarShape)shape;
     }
 
+    private static RiskLevel LevelOf(string text) => text switch
+    {
+        "low" => RiskLevel.Low,
+        "medium" => RiskLevel.Medium,
+        "high" => RiskLevel.High,
+        "critical" => RiskLevel.Critical,
+        _ => throw new ArgumentException($"no level: {text}", nameof(text)),
+    };
+
     private static int Number(Layers layers, string path) => int.Parse(layers.Text(path)!, CultureInfo.InvariantCulture);
 
     /// <summary>The baseline that is named, and whether the repository's own configuration names it.</summary>
@@ -162,4 +170,6 @@ internal sealed class SettingsLoader(Host host)
             [.. layers.Texts("snapshots.scrub")],
             [.. layers.Texts("snapshots.ignore")]);
     }
+
+    private sealed record Switch(string Name, string Path, ScalarShape? Shape);
 }

@@ -35,13 +35,26 @@ internal sealed record CheckReport(
     public BaselineUse? Baseline { get; init; }
 
     /// <summary>All findings that count, the gates' own lines included; worst first, then by place.</summary>
-    public IEnumerable<Diagnostic> FindingsByWeight => Files
-        .SelectMany(f => f.Findings)
-        .OrderByDescending(d => d.Level)
-        .ThenByDescending(d => Math.Max(d.Points, d.Floor))
-        .ThenBy(d => d.Path, StringComparer.Ordinal)
-        .ThenBy(d => d.Span.Start)
-        .ThenBy(d => d.Descriptor.Id, StringComparer.Ordinal);
+    public IReadOnlyList<Diagnostic> FindingsByWeight
+    {
+        get
+        {
+            var findings = new List<Diagnostic>();
+            foreach (var file in Files)
+                findings.AddRange(file.Findings);
+            findings.Sort(ByWeight);
+            return findings;
+        }
+    }
+
+    private static int ByWeight(Diagnostic x, Diagnostic y) =>
+        y.Level != x.Level ? y.Level - x.Level
+        : Math.Max(y.Points, y.Floor).CompareTo(Math.Max(x.Points, x.Floor)) is not 0 and var weight ? weight
+        : string.CompareOrdinal(x.Path, y.Path) is not 0 and var path ? path
+        : x.Span.Start != y.Span.Start ? x.Span.Start - y.Span.Start
+        : string.CompareOrdinal(x.Descriptor.Id, y.Descriptor.Id) is not 0 and var rule ? rule
+        : x.Span.End != y.Span.End ? x.Span.End - y.Span.End
+        : string.CompareOrdinal(x.Message, y.Message);
 }
 
 /// <summary>One scanned file and how the gates judge it.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Sandbox.Check.Pipeline;
 using Sandbox.Check.Reporting.Json;
 using Sandbox.Check.Reporting.Lines;
@@ -11,8 +10,8 @@ namespace Sandbox.Check.Reporting;
 /// <summary>The formats of <c>--format</c> and <c>--output</c>.</summary>
 internal static class ReportFormats
 {
-    public static FrozenDictionary<string, Action<CheckReport, TextWriter, ReportStyle>> All { get; } =
-        new Dictionary<string, Action<CheckReport, TextWriter, ReportStyle>>
+    public static IReadOnlyDictionary<string, Action<CheckReport, TextWriter, ReportStyle>> All { get; } =
+        new Dictionary<string, Action<CheckReport, TextWriter, ReportStyle>>(StringComparer.Ordinal)
         {
             ["text"] = TextReport.Write,
             ["json"] = JsonReport.Write,
@@ -23,5 +22,5 @@ internal static class ReportFormats
             ["junit"] = JUnitReport.Write,
             ["msbuild"] = MSBuildReport.Write,
             ["markdown"] = MarkdownReport.Write,
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+        };
 }

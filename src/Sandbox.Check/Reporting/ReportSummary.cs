@@ -65,7 +65,9 @@ internal static class ReportSummary
                 counts[(int)finding.Level]++;
         }
 
-        var total = counts.Sum();
+        var total = 0;
+        foreach (var count in counts)
+            total += count;
         var levels = new List<string>();
         for (var level = RiskLevel.Critical; level >= RiskLevel.Low; level--)
         {

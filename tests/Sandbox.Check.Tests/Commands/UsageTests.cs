@@ -96,7 +96,7 @@ public sealed class UsageTests
         await source.CancelAsync();
         var error = new StringWriter();
         var host = new Host(
-            new Terminal(TextWriter.Null, error, Stream.Null, false, false, null), System.Collections.Frozen.FrozenDictionary<string, string>.Empty, work.Folder, Sandbox.Check.Pipeline.Running.EngineSource.Docker);
+            new Terminal(TextWriter.Null, error, () => Stream.Null, () => false, () => false, () => null), System.Collections.Frozen.FrozenDictionary<string, string>.Empty, work.Folder, Sandbox.Check.Pipeline.Running.EngineSource.Docker);
         Assert.Equal(2, await Cli.RunAsync(["scan"], host, source.Token));
         Assert.Contains("interrupted", error.ToString(), StringComparison.Ordinal);
     }

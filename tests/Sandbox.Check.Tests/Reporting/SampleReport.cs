@@ -69,7 +69,7 @@ internal static class SampleReport
     {
         var score = new RiskScore(risk, findings.IsEmpty ? 0 : findings.Max(f => f.Floor), [.. findings.Select(f => new RiskItem(f.Descriptor.Id, 1, f.Points, f.Floor))]);
         var report = new FileReport(
-            path, new string('a', 64), AnalysisStatus.Analyzed, "node", score, findings,
+            path, Encoding.UTF8.GetBytes(path), AnalysisStatus.Analyzed, "node", score, findings,
             findings.IsEmpty ? [] : [new SuppressedDiagnostic(findings[0] with { Start = new(20, 1), End = new(20, 2) }, "inSource", "reviewed")], [], [], [new PhaseTiming("parse", TimeSpan.FromMilliseconds(2))]);
         return new FileResult(report, score, risk >= 70 ? "HIGH reaches --fail-on high" : null, null);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Sandbox.Analysis.Knowledge;
 
 namespace Sandbox.Analysis.Resolution.Engine;
@@ -11,7 +10,7 @@ internal static class Anything
 {
     public const string Prefix = "anything.";
 
-    private static readonly Lazy<FrozenSet<string>> Names = new(() => KnowledgeBase.MembersOf("anything").ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<HashSet<string>> Names = new(() => KnowledgeBase.MembersOf("anything").ToHashSet(StringComparer.Ordinal));
 
     public static bool Has(string name) => Names.Value.Contains(name);
 }

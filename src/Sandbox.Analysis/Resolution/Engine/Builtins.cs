@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
 using Sandbox.Python.Syntax;
@@ -8,8 +7,8 @@ namespace Sandbox.Analysis.Resolution.Engine;
 /// <summary>The names that every module sees without binding them (Python 3.14, module <c>builtins</c>).</summary>
 internal static class Builtins
 {
-    private static readonly FrozenSet<string> Names = FrozenSet.Create(
-        StringComparer.Ordinal,
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
         "abs", "aiter", "all", "anext", "any", "ascii", "bin", "bool", "breakpoint", "bytearray", "bytes", "callable", "chr", "classmethod", "compile",
         "complex", "copyright", "credits", "delattr", "dict", "dir", "divmod", "enumerate", "eval", "exec", "exit", "filter", "float", "format", "frozenset",
         "getattr", "globals", "hasattr", "hash", "help", "hex", "id", "input", "int", "isinstance", "issubclass", "iter", "len", "license", "list", "locals",
@@ -24,7 +23,8 @@ internal static class Builtins
         "PermissionError", "ProcessLookupError", "RecursionError", "ReferenceError", "ResourceWarning", "RuntimeError", "RuntimeWarning", "StopAsyncIteration",
         "StopIteration", "SyntaxError", "SyntaxWarning", "SystemError", "SystemExit", "TabError", "TimeoutError", "TypeError", "UnboundLocalError",
         "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeError", "UnicodeTranslateError", "UnicodeWarning", "UserWarning", "ValueError", "Warning",
-        "ZeroDivisionError");
+        "ZeroDivisionError",
+    };
 
     /// <summary>Whether a name is a builtin's.</summary>
     public static bool IsName(string name) => Names.Contains(name);

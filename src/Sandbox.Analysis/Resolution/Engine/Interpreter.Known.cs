@@ -9,7 +9,7 @@ namespace Sandbox.Analysis.Resolution.Engine;
 internal sealed partial class Interpreter
 {
     private readonly Dictionary<string, KnownValue> _known = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Owner, string Name), KnownValue> _members = [];
+    private readonly Dictionary<string, Dictionary<string, KnownValue>> _members = new(StringComparer.Ordinal);
     private Dictionary<string, AbstractValue>? _patched;
 
     /// <summary>Members of longer names are not told apart: no library has them.</summary>
@@ -42,7 +42,9 @@ internal sealed partial class Interpreter
 
     internal KnownValue KnownMember(KnownValue owner, string name)
     {
-        if (_members.TryGetValue((owner.Name, name), out var known))
+        if (!_members.TryGetValue(owner.Name, out var members))
+            _members[owner.Name] = members = new Dictionary<string, KnownValue>(StringComparer.Ordinal);
+        if (members.TryGetValue(name, out var known))
             return known;
         var full = owner.Name + "." + name;
         var symbol = KnowledgeBase.Find(full);
@@ -52,7 +54,7 @@ internal sealed partial class Interpreter
             known = new KnownValue(KnowledgeBase.Canonical(full), null, owner.IsModule && KnowledgeBase.IsModule(full));
         else
             known = new KnownValue(symbol.Name, symbol, symbol.Kind == SymbolKind.Module);
-        _members.Add((owner.Name, name), known);
+        members.Add(name, known);
         return known;
     }
 

@@ -6,7 +6,7 @@ namespace Sandbox.Analysis.Resolution.Engine;
 /// <summary>Branches: the undo log, and the join of what branches changed.</summary>
 internal sealed partial class Interpreter
 {
-    private readonly List<(Frame Frame, int Slot, AbstractValue? Old)> _log = [];
+    private readonly List<Undo> _log = [];
     private readonly Stack<BranchMerger> _mergers = [];
     private int _regionDepth;
     private int _captures;
@@ -18,7 +18,7 @@ internal sealed partial class Interpreter
     {
         var old = frame[slot];
         if (_regionDepth > frame.RegionDepth)
-            _log.Add((frame, slot, old));
+            _log.Add(new Undo(frame, slot, old));
         if (value is not null && IsInteresting(value))
         {
             _interesting++;
@@ -85,7 +85,7 @@ internal sealed partial class Interpreter
             var before = frame[slot];
             var joined = branches >= merger.Branches || before is null || value is null ? value ?? before : Lattice.Join(before, value);
             if (_regionDepth > frame.RegionDepth)
-                _log.Add((frame, slot, before));
+                _log.Add(new Undo(frame, slot, before));
             frame[slot] = joined;
         }
 
@@ -103,4 +103,7 @@ internal sealed partial class Interpreter
         merger.Branches++;
         Merge(merger);
     }
+
+    /// <summary>What a place held before a branch wrote it.</summary>
+    private readonly record struct Undo(Frame Frame, int Slot, AbstractValue? Old);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Sandbox.Analysis.Knowledge;
 
 namespace Sandbox.Analysis.Resolution.Engine;
@@ -10,20 +9,22 @@ namespace Sandbox.Analysis.Resolution.Engine;
 internal static class TransitModules
 {
     /// <summary>Names that mean the same wherever they stand: no library has a submodule of its own of that name.</summary>
-    private static readonly FrozenSet<string> Anywhere = FrozenSet.Create(
-        StringComparer.Ordinal,
+    private static readonly HashSet<string> Anywhere = new(StringComparer.Ordinal)
+    {
         "os", "sys", "subprocess", "socket", "shutil", "builtins", "importlib", "ctypes", "pickle", "marshal", "posix", "pty", "urllib", "tempfile",
         "pathlib", "glob", "inspect", "gc", "threading", "runpy", "pkgutil", "atexit", "weakref", "socketserver", "ssl", "posixpath",
-        "select", "mmap", "fcntl", "resource", "webbrowser", "ftplib", "smtplib", "requests", "zipimport", "shelve", "cPickle", "cloudpickle");
+        "select", "mmap", "fcntl", "resource", "webbrowser", "ftplib", "smtplib", "requests", "zipimport", "shelve", "cPickle", "cloudpickle",
+    };
 
     /// <summary>Names that only the standard library's own modules pass on; elsewhere they are submodules of their own.</summary>
-    private static readonly FrozenSet<string> FromStandardLibrary = FrozenSet.Create(
-        StringComparer.Ordinal,
+    private static readonly HashSet<string> FromStandardLibrary = new(StringComparer.Ordinal)
+    {
         "io", "code", "codecs", "signal", "random", "time", "types", "operator", "functools", "traceback", "linecache", "warnings", "itertools", "platform",
-        "multiprocessing", "asyncio", "http", "logging", "re", "string", "struct", "collections", "contextlib", "copyreg", "tokenize", "ast", "dis");
+        "multiprocessing", "asyncio", "http", "logging", "re", "string", "struct", "collections", "contextlib", "copyreg", "tokenize", "ast", "dis",
+    };
 
-    private static readonly FrozenSet<string> StandardLibrary = FrozenSet.Create(
-        StringComparer.Ordinal,
+    private static readonly HashSet<string> StandardLibrary = new(StringComparer.Ordinal)
+    {
         "abc", "argparse", "ast", "asyncio", "base64", "bdb", "bisect", "calendar", "cgi", "cmd", "code", "codecs", "collections", "concurrent", "configparser",
         "contextlib", "copy", "csv", "ctypes", "dataclasses", "datetime", "decimal", "difflib", "dis", "doctest", "email", "enum", "filecmp", "fileinput",
         "fnmatch", "fractions", "ftplib", "functools", "genericpath", "getopt", "getpass", "gettext", "glob", "gzip", "hashlib", "heapq", "hmac", "html",
@@ -33,7 +34,8 @@ internal static class TransitModules
         "reprlib", "rlcompleter", "runpy", "sched", "secrets", "selectors", "shelve", "shlex", "shutil", "signal", "site", "smtplib", "socket",
         "socketserver", "sqlite3", "ssl", "stat", "statistics", "string", "stringprep", "struct", "subprocess", "symtable", "sysconfig", "tabnanny", "tarfile",
         "tempfile", "textwrap", "this", "threading", "timeit", "token", "tokenize", "trace", "traceback", "tracemalloc", "tty", "turtle", "types",
-        "typing", "unittest", "urllib", "uuid", "venv", "warnings", "wave", "weakref", "webbrowser", "wsgiref", "xml", "xmlrpc", "zipapp", "zipfile", "zipimport", "zoneinfo");
+        "typing", "unittest", "urllib", "uuid", "venv", "warnings", "wave", "weakref", "webbrowser", "wsgiref", "xml", "xmlrpc", "zipapp", "zipfile", "zipimport", "zoneinfo",
+    };
 
     /// <summary>The module that a member of a module is, if it is one passed on.</summary>
     public static string? Find(string owner, string member)

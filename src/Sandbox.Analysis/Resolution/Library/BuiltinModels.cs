@@ -232,10 +232,15 @@ internal static class BuiltinModels
         };
         if (step == 0)
             return interpreter.NewSequence(SequenceKind.Tuple, [], UnknownValue.Number);
-        var count = Int128.Max(0, ((Int128)stop - start + (step > 0 ? step - 1 : step + 1)) / step);
-        if (count > interpreter.Budget.Iterations)
-            return Sizes.Long(interpreter.NewSequence(SequenceKind.Tuple, [], UnknownValue.Number), (double)count);
-        return interpreter.NewSequence(SequenceKind.Tuple, Enumerable.Range(0, (int)count).Select(index => ConstantValue.Of(start + index * step)));
+        // Unsigned, since the distance of two 64-bit numbers needs no more.
+        var (distance, stride) = step > 0 ? ((ulong)stop - (ulong)start, (ulong)step) : ((ulong)start - (ulong)stop, 0 - (ulong)step);
+        var count = (step > 0 ? start >= stop : start <= stop) ? 0 : ((distance - 1) / stride) + 1;
+        if (count > (ulong)interpreter.Budget.Iterations)
+            return Sizes.Long(interpreter.NewSequence(SequenceKind.Tuple, [], UnknownValue.Number), count);
+        var items = new AbstractValue[(int)count];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = ConstantValue.Of(start + (i * step));
+        return interpreter.NewSequence(SequenceKind.Tuple, items);
     }
 
     private static AbstractValue Sum(Interpreter interpreter, CallSite site)

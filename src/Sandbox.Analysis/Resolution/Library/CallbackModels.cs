@@ -8,35 +8,34 @@ namespace Sandbox.Analysis.Resolution.Library;
 /// <summary>Functions that call what they are given, with what arguments, and what comes of it.</summary>
 internal static class CallbackModels
 {
-    /// <summary>Callee, place and keyword of the callback, place of its arguments: <c>-1</c> the positional rest, else a tuple.</summary>
-    private static readonly (string Name, int Function, string Keyword, int Arguments, string ArgumentsKeyword)[] Runners =
+    private static readonly Runner[] Runners =
     [
-        ("threading.Thread", 1, "target", 3, "args"),
-        ("threading.Timer", 1, "function", 2, "args"),
-        ("multiprocessing.Process", 1, "target", 3, "args"),
-        ("multiprocessing.context.Process", 1, "target", 3, "args"),
-        ("_thread.start_new_thread", 0, "function", 1, "args"),
-        ("_thread.start_new", 0, "function", 1, "args"),
-        ("atexit.register", 0, "func", -1, ""),
-        ("weakref.finalize", 1, "func", -1, ""),
-        ("concurrent.futures.Executor.submit", 0, "fn", -1, ""),
-        ("concurrent.futures.ThreadPoolExecutor.submit", 0, "fn", -1, ""),
-        ("concurrent.futures.ProcessPoolExecutor.submit", 0, "fn", -1, ""),
-        ("multiprocessing.pool.Pool.apply", 0, "func", 1, "args"),
-        ("multiprocessing.pool.Pool.apply_async", 0, "func", 1, "args"),
-        ("asyncio.to_thread", 0, "func", -1, ""),
-        ("asyncio.events.AbstractEventLoop.run_in_executor", 1, "func", -1, ""),
-        ("asyncio.AbstractEventLoop.run_in_executor", 1, "func", -1, ""),
-        ("asyncio.AbstractEventLoop.call_soon", 0, "callback", -1, ""),
-        ("asyncio.AbstractEventLoop.call_later", 1, "callback", -1, ""),
-        ("sched.scheduler.enter", 2, "action", 3, "argument"),
-        ("sched.scheduler.enterabs", 2, "action", 3, "argument"),
-        ("contextlib.ExitStack.callback", 0, "callback", -1, ""),
-        ("unittest.TestCase.addCleanup", 0, "function", -1, ""),
-        ("contextvars.Context.run", 0, "callable", -1, ""),
-        ("pdb.runcall", 0, "func", -1, ""),
-        ("cProfile.Profile.runcall", 0, "func", -1, ""),
-        ("trace.Trace.runfunc", 0, "func", -1, ""),
+        new("threading.Thread", 1, "target", 3, "args"),
+        new("threading.Timer", 1, "function", 2, "args"),
+        new("multiprocessing.Process", 1, "target", 3, "args"),
+        new("multiprocessing.context.Process", 1, "target", 3, "args"),
+        new("_thread.start_new_thread", 0, "function", 1, "args"),
+        new("_thread.start_new", 0, "function", 1, "args"),
+        new("atexit.register", 0, "func", -1, ""),
+        new("weakref.finalize", 1, "func", -1, ""),
+        new("concurrent.futures.Executor.submit", 0, "fn", -1, ""),
+        new("concurrent.futures.ThreadPoolExecutor.submit", 0, "fn", -1, ""),
+        new("concurrent.futures.ProcessPoolExecutor.submit", 0, "fn", -1, ""),
+        new("multiprocessing.pool.Pool.apply", 0, "func", 1, "args"),
+        new("multiprocessing.pool.Pool.apply_async", 0, "func", 1, "args"),
+        new("asyncio.to_thread", 0, "func", -1, ""),
+        new("asyncio.events.AbstractEventLoop.run_in_executor", 1, "func", -1, ""),
+        new("asyncio.AbstractEventLoop.run_in_executor", 1, "func", -1, ""),
+        new("asyncio.AbstractEventLoop.call_soon", 0, "callback", -1, ""),
+        new("asyncio.AbstractEventLoop.call_later", 1, "callback", -1, ""),
+        new("sched.scheduler.enter", 2, "action", 3, "argument"),
+        new("sched.scheduler.enterabs", 2, "action", 3, "argument"),
+        new("contextlib.ExitStack.callback", 0, "callback", -1, ""),
+        new("unittest.TestCase.addCleanup", 0, "function", -1, ""),
+        new("contextvars.Context.run", 0, "callable", -1, ""),
+        new("pdb.runcall", 0, "func", -1, ""),
+        new("cProfile.Profile.runcall", 0, "func", -1, ""),
+        new("trace.Trace.runfunc", 0, "func", -1, ""),
     ];
 
     public static IEnumerable<string> Names => Runners.Select(runner => runner.Name).Concat(
@@ -94,7 +93,7 @@ internal static class CallbackModels
 
     private static CallSite Callback(CallSite site, params ImmutableArray<AbstractValue> arguments) => site.With(ImplicitVia.Callback, arguments);
 
-    private static AbstractValue? Run(Interpreter interpreter, CallSite site, KnownValue known, (string Name, int Function, string Keyword, int Arguments, string ArgumentsKeyword) runner)
+    private static AbstractValue? Run(Interpreter interpreter, CallSite site, KnownValue known, Runner runner)
     {
         if (site.Get(runner.Function, runner.Keyword) is not { } function)
             return null;
@@ -224,4 +223,7 @@ internal static class CallbackModels
             value = interpreter.Call(function, Callback(site, value, item));
         return value;
     }
+
+    /// <summary>Callee, place and keyword of the callback, place of its arguments: <c>-1</c> the positional rest, else a tuple.</summary>
+    private sealed record Runner(string Name, int Function, string Keyword, int Arguments, string ArgumentsKeyword);
 }

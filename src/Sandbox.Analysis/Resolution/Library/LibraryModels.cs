@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Sandbox.Analysis.Resolution.Engine;
 using Sandbox.Analysis.Resolution.Values;
 
@@ -10,15 +9,15 @@ internal delegate AbstractValue? LibraryModel(Interpreter interpreter, CallSite 
 /// <summary>Functions whose result or callback the resolver follows itself, by qualified name.</summary>
 internal static class LibraryModels
 {
-    private static readonly FrozenDictionary<string, LibraryModel> Models = Build();
-    private static readonly FrozenSet<string> Callers = CallbackModels.Names.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly Dictionary<string, LibraryModel> Models = Build();
+    private static readonly HashSet<string> Callers = new(CallbackModels.Names, StringComparer.Ordinal);
 
     public static LibraryModel? Find(string name) => Models.GetValueOrDefault(name);
 
     /// <summary>Whether a model calls the callback, so that the tables' say is not followed again.</summary>
     public static bool CallsBack(string name) => Callers.Contains(name);
 
-    private static FrozenDictionary<string, LibraryModel> Build()
+    private static Dictionary<string, LibraryModel> Build()
     {
         var models = new Dictionary<string, LibraryModel>(StringComparer.Ordinal);
         BuiltinModels.Register(models);
@@ -28,6 +27,6 @@ internal static class LibraryModels
         DecodingModels.Register(models);
         PathModels.Register(models);
         DataModels.Register(models);
-        return models.ToFrozenDictionary(StringComparer.Ordinal);
+        return models;
     }
 }

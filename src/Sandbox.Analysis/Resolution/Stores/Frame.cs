@@ -6,7 +6,7 @@ namespace Sandbox.Analysis.Resolution;
 /// <summary>The variables of one running scope, by the slots of its <see cref="Scope"/>; a module's may grow.</summary>
 internal sealed class Frame(Scope scope, Frame? outer, SourceUnit unit, int regionDepth)
 {
-    private AbstractValue?[] _slots = scope.Symbols.Count == 0 ? [] : new AbstractValue?[scope.Symbols.Count];
+    private Slot[] _slots = scope.Symbols.Count == 0 ? [] : new Slot[scope.Symbols.Count];
     private int[]? _marks;
 
     public Scope Scope { get; } = scope;
@@ -27,12 +27,12 @@ internal sealed class Frame(Scope scope, Frame? outer, SourceUnit unit, int regi
 
     public AbstractValue? this[int slot]
     {
-        get => slot < _slots.Length ? _slots[slot] : null;
+        get => slot < _slots.Length ? _slots[slot].Value : null;
         set
         {
             if (slot >= _slots.Length)
                 Array.Resize(ref _slots, Math.Max(slot + 1, Scope.Symbols.Count));
-            _slots[slot] = value;
+            _slots[slot].Value = value;
         }
     }
 
@@ -54,5 +54,11 @@ internal sealed class Frame(Scope scope, Frame? outer, SourceUnit unit, int regi
         while (frame is not null && frame.Scope != scope)
             frame = frame.Outer;
         return frame;
+    }
+
+    /// <summary>Wrapped, since an array of a class asks for the type of whatever is stored in it, and this is the resolver's commonest write.</summary>
+    private struct Slot
+    {
+        public AbstractValue? Value;
     }
 }

@@ -15,8 +15,7 @@ public sealed class ConstantValue : AbstractValue, IEquatable<ConstantValue>
     public static readonly ConstantValue EmptyText = new(ConstantKind.String, "");
 
     private const int Smallest = -8;
-    private static readonly ConstantValue[] SmallIntegers =
-        [.. Enumerable.Range(Smallest, 264).Select(value => new ConstantValue(ConstantKind.Integer, (long)value))];
+    private static readonly ConstantValue[] SmallIntegers = MakeSmallIntegers();
 
     private ConstantValue(ConstantKind constantKind, object? value)
     {
@@ -94,6 +93,14 @@ public sealed class ConstantValue : AbstractValue, IEquatable<ConstantValue>
     public override bool Equals(object? obj) => Equals(obj as ConstantValue);
 
     public override int GetHashCode() => Value is byte[] bytes ? bytes.Length : HashCode.Combine(ConstantKind, Value);
+
+    private static ConstantValue[] MakeSmallIntegers()
+    {
+        var values = new ConstantValue[264];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = new ConstantValue(ConstantKind.Integer, (long)(Smallest + i));
+        return values;
+    }
 
     public override string ToString() => Value switch
     {

@@ -28,8 +28,33 @@ public sealed class UnionValue : AbstractValue
 
     public override AbstractValue Alternative(int index) => _items[index];
 
-    public override bool Equals(object? obj) =>
-        obj is UnionValue other && other._items.Length == _items.Length && _items.All(other._items.Contains);
+    public override bool Equals(object? obj)
+    {
+        if (ReferenceEquals(this, obj))
+            return true;
+        if (obj is not UnionValue other || other._items.Length != _items.Length)
+            return false;
+        for (var i = 0; i < _items.Length; i++)
+        {
+            // Mostly the order is the same.
+            if (!_items[i].Equals(other._items[i]) && !Holds(other._items.AsSpan(), _items[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether one of some values equals another.</summary>
+    internal static bool Holds(ReadOnlySpan<AbstractValue> items, AbstractValue value)
+    {
+        foreach (var item in items)
+        {
+            if (ReferenceEquals(item, value) || item.Equals(value))
+                return true;
+        }
+
+        return false;
+    }
 
     public override int GetHashCode()
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Resolution;
 using Sandbox.Python.Text;
@@ -21,15 +20,27 @@ public sealed class BidirectionalRule() : SourceRule(
     {
         var text = unit.Source.Text;
         var line = -1;
-        for (var i = text.AsSpan().IndexOfAny(Controls); i >= 0;)
+        for (var i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
             if (unit.Source.PositionOf(i).Line is var at && at != line)
                 yield return (new TextSpan(i, i + 1), Default($"U+{(int)text[i]:X4}"));
             line = at;
-            var next = text.AsSpan(i + 1).IndexOfAny(Controls);
-            i = next < 0 ? -1 : i + 1 + next;
         }
     }
 
-    private static readonly SearchValues<char> Controls = SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+    /// <summary>The controls lie in two ranges near each other: one search over both is much quicker than one for nine letters.</summary>
+    private static int Next(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            var skipped = text.AsSpan(i).IndexOfAnyInRange('\u202A', '\u2069');
+            if (skipped < 0)
+                return -1;
+            i += skipped;
+            if (text[i] is <= '\u202E' or >= '\u2066')
+                return i;
+        }
+
+        return -1;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sandbox.Check.Configuration.Document;
 using Sandbox.Check.Configuration.Schema;
@@ -34,7 +33,7 @@ internal sealed class ConfigStack
     public IReadOnlyList<ConfigSource> Sources => _sources;
 
     /// <summary>The profiles, none above the policy's ceilings.</summary>
-    public FrozenDictionary<string, RunProfile> Profiles => _profiles.ToFrozenDictionary(
+    public IReadOnlyDictionary<string, RunProfile> Profiles => _profiles.ToDictionary(
         p => p.Key, p => p.Value with { Limits = ProfileTable.Fit(LimitKey.Cap(p.Value.Limits, _rules.Ceilings)) }, StringComparer.Ordinal);
 
     private long Tmp => Units.ParseSize(Values.Text("docker.tmpfs.size")!)!.Value;

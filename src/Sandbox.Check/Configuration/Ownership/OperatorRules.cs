@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Sandbox.Check.Configuration.Document;
@@ -27,11 +26,11 @@ internal sealed record OperatorRules(
     ImmutableArray<string> Images,
     ConfigMap? Ceilings,
     int? RunBelow,
-    FrozenDictionary<string, int> PointsFloor,
+    IReadOnlyDictionary<string, int> PointsFloor,
     bool AllowNoScan)
 {
     /// <summary>Nobody but the repository decides, or its base branch does.</summary>
-    public static readonly OperatorRules None = new(null, null, null, [], [], default, [], null, null, FrozenDictionary<string, int>.Empty, AllowNoScan: true);
+    public static readonly OperatorRules None = new(null, null, null, [], [], default, [], null, null, new Dictionary<string, int>(), AllowNoScan: true);
 
     /// <param name="source">The policy file as its values name it.</param>
     /// <param name="section">Its key <c>policy</c>; null where it has none.</param>
@@ -47,8 +46,8 @@ internal sealed record OperatorRules(
         section?["ceilings"] as ConfigMap,
         section?["run_below"] is ConfigScalar below ? int.Parse(below.Text, CultureInfo.InvariantCulture) : null,
         section?["points_floor"] is ConfigMap points
-            ? points.Entries.ToFrozenDictionary(e => e.Key, e => int.Parse(((ConfigScalar)e.Value).Text, CultureInfo.InvariantCulture), StringComparer.Ordinal)
-            : FrozenDictionary<string, int>.Empty,
+            ? points.Entries.ToDictionary(e => e.Key, e => int.Parse(((ConfigScalar)e.Value).Text, CultureInfo.InvariantCulture), StringComparer.Ordinal)
+            : new Dictionary<string, int>(),
         section?["allow_no_scan"] is ConfigScalar { Text: "true" });
 
     public bool AllowsImport(string module) => AllowImports.Any(allowed => module == allowed || module.StartsWith(allowed + ".", StringComparison.Ordinal));

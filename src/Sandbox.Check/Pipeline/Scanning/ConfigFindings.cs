@@ -32,8 +32,7 @@ internal static class ConfigFindings
         var path = FileDiscovery.Relative(settings.Root, file.Path);
         var source = SourceText.From(file.Text);
         var findings = loosenings.Select(l => Finding(l, path, source)).OrderBy(d => d.Span.Start).ThenBy(d => d.Message, StringComparer.Ordinal).ToImmutableArray();
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text)));
-        return new FileReport(path, sha256, AnalysisStatus.Analyzed, "policy", RiskScoring.Of(findings), findings, [], [], [], []);
+        return new FileReport(path, Encoding.UTF8.GetBytes(file.Text), AnalysisStatus.Analyzed, "policy", RiskScoring.Of(findings), findings, [], [], [], []);
     }
 
     private static Diagnostic Finding(Loosening loosening, string path, SourceText source)

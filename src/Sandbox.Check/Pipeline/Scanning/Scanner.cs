@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Sandbox.Analysis.Reports;
 using Sandbox.Analysis.Risk;
 using Sandbox.Check.Configuration;
@@ -89,12 +88,12 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // A defect of the scanner must neither pass for clean nor take the other files' findings with it.
-            return Failed(source.Path, source.Content.Span, policy) with { RuleFailures = [$"{exception.GetType().Name}: {exception.Message}"] };
+            return Failed(source.Path, source.Content, policy) with { RuleFailures = [$"{exception.GetType().Name}: {exception.Message}"] };
         }
     }
 
-    private static FileReport Failed(string path, ReadOnlySpan<byte> content, FilePolicy policy) => new(
-        path, Convert.ToHexStringLower(SHA256.HashData(content)), AnalysisStatus.Failed, policy.Profile.Name, RiskScore.Zero, [], [], [], [], []);
+    private static FileReport Failed(string path, ReadOnlyMemory<byte> content, FilePolicy policy) => new(
+        path, content, AnalysisStatus.Failed, policy.Profile.Name, RiskScore.Zero, [], [], [], [], []);
 
     /// <summary>The local modules a file imports, directly or through one another.</summary>
     private ScannedFile[] CloseOver(ScannedFile file)

@@ -10,7 +10,7 @@ internal static class NumberLiteral
     /// <summary>CPython's limit for decimal integers (<c>sys.int_info.default_max_str_digits</c>), which keeps conversion from being quadratic.</summary>
     private const int MaxDigits = 4300;
 
-    private static readonly object[] Small = [.. Enumerable.Range(0, 257).Select(value => (object)(long)value)];
+    private static readonly object[] Small = BoxSmall();
 
     /// <summary>The value: long or BigInteger for integers, double for floats and for the imaginary part.</summary>
     public static object? Parse(ReadOnlySpan<char> text, out ConstantKind kind, out string? error)
@@ -71,6 +71,14 @@ internal static class NumberLiteral
         }
 
         return Box(new BigInteger(bytes, isUnsigned: true));
+    }
+
+    private static object[] BoxSmall()
+    {
+        var small = new object[257];
+        for (var i = 0; i < small.Length; i++)
+            small[i] = (long)i;
+        return small;
     }
 
     private static int ValueOf(char digit) => digit <= '9' ? digit - '0' : (digit | 32) - 'a' + 10;
