@@ -124,12 +124,18 @@ void Demo(string arguments, int expected) => Step($"dotnet sandbox-check {argume
         throw new CakeException(1, $"expected exit {expected}, got {code}");
 });
 
-Task("Bench").Description("MB/s of lexer, parser and binder beside CPython's ast.parse (--python=COMMAND; --bench=FILTER: BenchmarkDotNet)").Does(() =>
+Task("Bench").Description("MB/s beside CPython's ast.parse, runs beside the bare Engine API and docker run (--python=COMMAND; --bench=compare|containers: one of them; --bench=FILTER: BenchmarkDotNet)")
+    .IsDependentOn("Python").Does(() =>
 {
     Step("build of the benchmarks", () => Dotnet("build tests/Sandbox.Benchmarks -c Release"));
     var filter = Argument("bench", "");
-    Step("benchmarks", () => Run("dotnet", $"\"{root}/tests/Sandbox.Benchmarks/bin/Release/net10.0/Sandbox.Benchmarks.dll\" "
-        + (filter == "" ? $"compare \"{Argument("python", "python3")}\"" : $"--filter \"{filter}\" --artifacts \"{artifacts}/benchmarks\"")));
+    var program = $"\"{root}/tests/Sandbox.Benchmarks/bin/Release/net10.0/Sandbox.Benchmarks.dll\"";
+    if (filter is "" or "compare")
+        Step("lexing, parsing, binding", () => Run("dotnet", $"{program} compare \"{Argument("python", "python3")}\""));
+    if (filter is "" or "containers")
+        Step("containers", () => Run("dotnet", $"{program} containers {Argument("rounds", "30")}"));
+    if (filter is not ("" or "compare" or "containers"))
+        Step("benchmarks", () => Run("dotnet", $"{program} --filter \"{filter}\" --artifacts \"{artifacts}/benchmarks\""));
 });
 
 Task("Fuzz").Description("damage real Python files for minutes (--minutes=N, default 5; --seed=N; --corpus=FOLDER)").Does(() =>

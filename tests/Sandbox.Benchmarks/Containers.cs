@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Sandbox.Execution.Engines;
@@ -14,96 +12,106 @@ using Sandbox.Execution.Plans;
 namespace Sandbox.Benchmarks;
 
 /// <summary>
-/// What a run costs beside the same container by the bare Engine API and by the docker command, taken in turns so that a machine's moods meet all alike;
-/// then what starting ahead and sharing save. Needs a local Docker engine with the image sandbox-python.
+/// What a run costs beside the same container by the bare Engine API and by the docker command, taken in turns so that a machine's moods meet all alike; what starting ahead
+/// and sharing save; and how many runs a second can be kept up. Every figure is a ratio within one run. Needs a local Docker engine with the image sandbox-python.
 /// </summary>
 internal static class Containers
 {
     private const string Numpy = "import numpy as np\ndef run(data):\n    return float(np.arange(data).sum())";
 
+    /// <summary>Times a bare interpreter that imports numpy, in the image itself but without a container's start: what a warm job is held against.</summary>
+    private const string BareImport =
+        """
+        import subprocess, sys, time
+        times = []
+        for _ in range(9):
+            start = time.perf_counter()
+            subprocess.run([sys.executable, "-c", "import numpy"], check=True)
+            times.append(time.perf_counter() - start)
+        result = sorted(times)[len(times) // 2] * 1000
+        """;
+
     public static async Task<int> RunAsync(int rounds)
     {
         await using var engine = await DockerEngine.ConnectAsync(new DockerEngineOptions(), default);
-        using var http = new HttpClient(new SocketsHttpHandler
-        {
-            ConnectCallback = async (_, cancellation) =>
-            {
-                var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
-                await socket.ConnectAsync(new UnixDomainSocketEndPoint("/var/run/docker.sock"), cancellation);
-                return new NetworkStream(socket, ownsSocket: true);
-            },
-        });
+        using var raw = new RawEngine();
         var nothing = Plan("result = 1", NodeKind.Script, 1);
-        var one = Plan(Numpy, NodeKind.Function, 1);
-        var many = Plan(Numpy, NodeKind.Function, 100);
-        await InTurnsAsync(
+        var numpy = Plan(Numpy, NodeKind.Function, 1);
+        var samples = Plan(Numpy, NodeKind.Function, 100);
+
+        var cold = await Turns.RunAsync(
             rounds,
-            ("raw API: create, start, wait, remove", () => RawAsync(http)),
-            ("docker run --rm", () => ProcessAsync("docker", ["run", "--rm", .. s_flags, SandboxPolicy.DefaultImage, "-c", "pass"])),
-            ("cold run", () => PlanAsync(engine, nothing)),
-            ("cold run, numpy", () => PlanAsync(engine, one)));
-        await InTurnsAsync(
-            Math.Max(1, rounds / 10),
-            ("cold run, numpy", () => PlanAsync(engine, one)),
-            ("100 samples of a numpy node", () => PlanAsync(engine, many)));
+            ("raw API: create, start, wait, remove", () => TimeAsync(raw.RunAsync)),
+            ("docker run --rm", () => TimeAsync(() => ProcessAsync("docker", ["run", "--rm", .. RawEngine.Flags, SandboxPolicy.DefaultImage, .. RawEngine.Command]))),
+            ("cold run", () => TimeAsync(() => RunAsync(engine, nothing, 1))));
+        Turns.Ratio("cold run / raw API", cold[2] / cold[0], 1.15);
+        Turns.Ratio("cold run / docker run", cold[2] / cold[1], 0.8);
+
+        var warm = await Turns.RunAsync(
+            rounds,
+            ("bare python3 -c 'import numpy'", () => BareAsync(engine)),
+            ("job on a container made ahead, numpy loaded", () => WarmAsync(engine, numpy.Jobs[0])));
+        Turns.Ratio("warm job / bare import", warm[1] / warm[0], 0.25);
+
+        var batch = await Turns.RunAsync(
+            Math.Max(1, rounds / 5),
+            ("cold run, numpy", () => TimeAsync(() => RunAsync(engine, numpy, 1))),
+            ("100 samples of that node", () => TimeAsync(() => RunAsync(engine, samples, Environment.ProcessorCount))));
+        Turns.Ratio("100 samples / cold run", batch[1] / batch[0], 10);
+
+        await SustainedAsync(engine, raw, "numpy", RawEngine.Numpy, Plan(Numpy, NodeKind.Function, 24), rounds);
+        await SustainedAsync(engine, raw, "empty", RawEngine.Command, Plan("result = 1", NodeKind.Script, 24), rounds);
         return 0;
     }
 
-    private static readonly string[] s_flags =
-    [
-        "--network=none", "--ipc=none", "--read-only", "--cap-drop=ALL", "--security-opt=no-new-privileges", "--log-driver=none", "--user=300000000:300000000",
-        "--memory=512m", "--memory-swap=512m", "--cpus=1", "--pids-limit=128", "--tmpfs=/tmp:size=100m", "--tmpfs=/workspace:size=100m", "--entrypoint=python3",
-    ];
-
-    private static async Task InTurnsAsync(int rounds, params (string Name, Func<Task> Run)[] subjects)
+    /// <summary>Runs a second as milliseconds for two dozen, each in a container of its own; the best of several widths on both sides.</summary>
+    private static async Task SustainedAsync(DockerEngine engine, RawEngine raw, string name, string[] command, ExecutionPlan plan, int rounds)
     {
-        var times = subjects.Select(_ => new List<double>()).ToArray();
-        for (var round = 0; round <= rounds; round++)
-        {
-            for (var i = 0; i < subjects.Length; i++)
-            {
-                var start = Stopwatch.GetTimestamp();
-                await subjects[i].Run();
-                // The first round warms up.
-                if (round > 0) times[i].Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            }
-        }
+        int[] widths = [2, 3, 4];
+        var times = await Turns.RunAsync(
+            Math.Max(3, rounds / 6),
+            [
+                .. widths.Select(width => ($"24 raw containers, {name}, {width} at once", (Func<Task<double>>)(() => TimeAsync(() => raw.ManyAsync(command, plan.Jobs.Length, width))))),
+                .. widths.Select(width => ($"24 runs, {name}, {width} at once", (Func<Task<double>>)(() => TimeAsync(() => RunAsync(engine, plan, width, isolate: true))))),
+            ]);
+        Turns.Ratio($"runs a second / raw containers a second, {name}", times[..3].Min() / times[3..].Min(), 0.95, atLeast: true);
+    }
 
-        for (var i = 0; i < subjects.Length; i++)
+    private static async Task<double> TimeAsync(Func<Task> action)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await action();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static async Task<double> BareAsync(DockerEngine engine)
+    {
+        // As many processors as there are: a bare process is not throttled either.
+        var job = Plan(BareImport, NodeKind.Script, 1).Jobs[0] with { Limits = ResourceLimits.Node with { Cpus = Environment.ProcessorCount } };
+        return JsonSerializer.Deserialize<double>(((RunOutcome.Ok)(await engine.RunAsync(job, default)).Outcome).Output.Span);
+    }
+
+    private static async Task<double> WarmAsync(DockerEngine engine, Job job)
+    {
+        var box = await engine.WarmAsync(job, default) ?? throw new InvalidOperationException("no container could be made ahead");
+        try
         {
-            times[i].Sort();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{subjects[i].Name,-40} median {times[i][times[i].Count / 2],8:0.0} ms, least {times[i][0],8:0.0} ms, of {rounds}"));
+            return await TimeAsync(async () => Check(await box.TryRunAsync(job, more: false, default) ?? throw new InvalidOperationException("the job did not start")));
+        }
+        finally
+        {
+            await box.RemoveAsync();
         }
     }
 
-    private static async Task PlanAsync(SandboxEngine engine, ExecutionPlan plan)
+    private static async Task RunAsync(SandboxEngine engine, ExecutionPlan plan, int width, bool isolate = false)
     {
-        var results = await PlanExecution.RunAsync(plan, engine, new PlanOptions(Environment.ProcessorCount), null, default);
-        if (results.FirstOrDefault(result => result.Outcome is not RunOutcome.Ok) is { } failed)
-            throw new InvalidOperationException($"{failed.Outcome} {failed.StandardError}");
+        foreach (var result in await PlanExecution.RunAsync(plan, engine, new PlanOptions(width, isolate), null, default)) Check(result);
     }
 
-    private static async Task RawAsync(HttpClient http)
+    private static void Check(RunResult result)
     {
-        var request = new
-        {
-            Image = SandboxPolicy.DefaultImage,
-            User = "300000000:300000000",
-            Entrypoint = new[] { "python3" },
-            Cmd = new[] { "-c", "pass" },
-            HostConfig = new
-            {
-                LogConfig = new { Type = "none" }, IpcMode = "none", NetworkMode = "none", ReadonlyRootfs = true, CapDrop = new[] { "ALL" },
-                SecurityOpt = new[] { "no-new-privileges" }, Memory = 512L << 20, MemorySwap = 512L << 20, NanoCpus = 1_000_000_000, PidsLimit = 128,
-                Tmpfs = new Dictionary<string, string> { ["/tmp"] = "size=100m", ["/workspace"] = "size=100m" },
-            },
-        };
-        using var created = await http.PostAsJsonAsync("http://docker/containers/create", request);
-        using var reply = JsonDocument.Parse(await created.EnsureSuccessStatusCode().Content.ReadAsStringAsync());
-        var container = $"http://docker/containers/{reply.RootElement.GetProperty("Id").GetString()}";
-        (await http.PostAsync(container + "/start", null)).EnsureSuccessStatusCode().Dispose();
-        (await http.PostAsync(container + "/wait", null)).EnsureSuccessStatusCode().Dispose();
-        (await http.DeleteAsync(container + "?force=1&v=1")).EnsureSuccessStatusCode().Dispose();
+        if (result.Outcome is not RunOutcome.Ok) throw new InvalidOperationException($"{result.Outcome} {result.StandardError}");
     }
 
     private static async Task ProcessAsync(string program, IEnumerable<string> arguments)
@@ -117,6 +125,6 @@ internal static class Containers
     {
         var node = new Node("Node", "Node.py", kind, "run", CallStyle.Whole, [new NodeFile("Node.py", Encoding.UTF8.GetBytes(source))], []);
         return new ExecutionPlan([.. Enumerable.Range(0, samples).Select(i => new Job(
-            node, new Sample($"s{i}", null, kind == NodeKind.Script ? default : Encoding.UTF8.GetBytes($"{i}"), ""), "node", ResourceLimits.Node, ImmutableArray<Dataset>.Empty, "", true, null))]);
+            node, new Sample($"s{i}", null, kind == NodeKind.Script ? default : Encoding.UTF8.GetBytes(i.ToString(CultureInfo.InvariantCulture)), ""), "node", ResourceLimits.Node, ImmutableArray<Dataset>.Empty, "", true, null))]);
     }
 }
