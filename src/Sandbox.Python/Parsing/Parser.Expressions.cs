@@ -95,46 +95,10 @@ public sealed partial class Parser
     private Expression ParseExpression()
     {
         if (_kind == TokenKind.Lambda)
-            return ParseLambda();
+            return ParseRightNested(Start, null);
         var start = Start;
         var body = ParseBinary(Precedence.Or);
-        return _kind == TokenKind.If ? ParseConditional(start, body) : body;
-    }
-
-    private Expression ParseConditional(int start, Expression body)
-    {
-        Advance();
-        var test = ParseBinary(Precedence.Or);
-        if (_kind != TokenKind.Else)
-        {
-            if (_kind is TokenKind.Colon)
-                Fail(InvalidSyntax);
-            else
-                Fail(new TextSpan(start, _end), "expected 'else' after 'if' expression");
-            return new ConditionalExpression(SpanFrom(start), test, body, new ErrorExpression(new TextSpan(_end, _end)));
-        }
-
-        Advance();
-        if (!Enter())
-            return body;
-        var orElse = ParseExpression();
-        _depth--;
-        return new ConditionalExpression(SpanFrom(start), test, body, orElse);
-    }
-
-    private Expression ParseLambda()
-    {
-        if (!Enter())
-            return FailExpression();
-        var start = Start;
-        Advance();
-        var parameters = ParseParameters(TokenKind.Colon);
-        Expect(TokenKind.Colon, "expected ':'");
-        if (_kind == TokenKind.FStringMiddle)
-            Fail(SpanFrom(start), $"{Word(((StringFlags)_tokens[_index].Value & StringFlags.Template) != 0)}: lambda expressions are not allowed without parentheses");
-        var body = ParseExpression();
-        _depth--;
-        return new LambdaExpression(SpanFrom(start), parameters, body);
+        return _kind == TokenKind.If ? ParseRightNested(start, body) : body;
     }
 
     private Expression ParseYield()
@@ -173,56 +137,17 @@ public sealed partial class Parser
                         return left;
                     left = ParseComparison(start, left);
                     break;
+                case Precedence.Power:
+                    left = ParsePower(start, left);
+                    break;
                 default:
                     var @operator = (BinaryOperator)(_kind - TokenKind.Plus);
                     Advance();
-                    var right = precedence == Precedence.Power ? ParsePowerOperand() : ParseBinary(precedence + 1);
+                    var right = ParseBinary(precedence + 1);
                     left = new BinaryExpression(SpanFrom(start), left, @operator, right);
                     break;
             }
         }
-    }
-
-    private Expression ParsePowerOperand()
-    {
-        if (!Enter())
-            return FailExpression();
-        var operand = ParseBinary(Precedence.Unary);
-        _depth--;
-        return operand;
-    }
-
-    private Expression ParseUnary(int minimum)
-    {
-        var start = Start;
-        var isNot = _kind == TokenKind.Not;
-        if (isNot && minimum > Precedence.Not)
-            return FailAtNot();
-        if (!Enter())
-            return FailExpression();
-        var @operator = _kind switch
-        {
-            TokenKind.Minus => UnaryOperator.USub,
-            TokenKind.Plus => UnaryOperator.UAdd,
-            TokenKind.Tilde => UnaryOperator.Invert,
-            _ => UnaryOperator.Not,
-        };
-        Advance();
-        var operand = ParseBinary(isNot ? Precedence.Not : Precedence.Unary);
-        _depth--;
-        return new UnaryExpression(SpanFrom(start), @operator, operand);
-    }
-
-    /// <summary>Fails at a <c>not</c> after an operator that binds more tightly (<c>invalid_arithmetic</c>, <c>invalid_factor</c>).</summary>
-    private ErrorExpression FailAtNot()
-    {
-        var at = _index;
-        var isArithmetic = _minor >= 13 && _index > 0 && _tokens[_index - 1].Kind is TokenKind.Plus or TokenKind.Minus or TokenKind.Star
-            or TokenKind.Slash or TokenKind.Percent or TokenKind.DoubleSlash or TokenKind.At or TokenKind.Tilde;
-        Advance();
-        isArithmetic = isArithmetic && !_isTrial && !_failed && IsOperandInTrial();
-        Rewind(at);
-        return FailExpression(isArithmetic ? "'not' after an operator must be parenthesized" : InvalidSyntax);
     }
 
     private BooleanExpression ParseBoolean(int start, Expression first, int precedence)

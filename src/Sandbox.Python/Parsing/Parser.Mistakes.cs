@@ -93,7 +93,7 @@ public sealed partial class Parser
             if (_troubles != troubles)
                 return;
             if (_kind == TokenKind.If)
-                next = ParseConditional(start, next);
+                next = ParseRightNested(start, next);
             if (_failed)
                 return;
             if (name.Name is "print" or "exec")

@@ -16,10 +16,10 @@ namespace Sandbox.Python.Parsing;
 public sealed partial class Parser
 {
     /// <summary>
-    /// How deep expressions and blocks may nest. Reading one level of brackets takes about 1 KB of stack in optimised code, so that
-    /// a thread of 1 MB suffices; should less be left, the runtime says so before it is used up.
+    /// How deep expressions and blocks may nest: as deep as CPython goes, where they are no loops. Reading one level takes about 1 KB of
+    /// stack in optimised code; should less be left, the runtime says so before it is used up.
     /// </summary>
-    private const int MaxDepth = 600;
+    private const int MaxDepth = 750;
 
     private readonly SourceText _source;
     private readonly string _text;
@@ -133,7 +133,7 @@ public sealed partial class Parser
         if (++_depth < 64 || (_depth <= MaxDepth && RuntimeHelpers.TryEnsureSufficientExecutionStack()))
             return true;
         _depth--;
-        Fail("too many nested expressions or blocks");
+        Fail(TooDeep);
         return false;
     }
 }

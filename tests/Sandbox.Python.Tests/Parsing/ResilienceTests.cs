@@ -74,6 +74,42 @@ public sealed class ResilienceTests
         Assert.Equal(fails, !parse.Diagnostics.IsEmpty);
     }
 
+    /// <summary>CPython 3.11 to 3.13 accept these.</summary>
+    [Theory]
+    [InlineData("a if b else ", "c", 5900)]
+    [InlineData("-", "a", 5900)]
+    [InlineData("not ", "a", 5900)]
+    [InlineData("a**", "b", 2900)]
+    [InlineData("lambda: ", "a", 2900)]
+    [InlineData("a.", "b", 9900)]
+    [InlineData("a+", "b", 9900)]
+    public void What_leans_to_one_side_nests_as_deep_as_in_CPython(string part, string end, int count)
+    {
+        var parse = OnSmallStack(new StringBuilder().Insert(0, part, count).Append(end).ToString(), 13);
+        Assert.Empty(parse.Diagnostics);
+        using var output = new StringWriter();
+        AstDump.Write(parse, output, PythonVersion.Image, positions: true);
+    }
+
+    [Theory]
+    [InlineData("(", "a", ")", 200)]
+    [InlineData("[", "a", "]", 200)]
+    [InlineData("{a:", "a", "}", 200)]
+    [InlineData("f(", "a", ")", 200)]
+    [InlineData("a[", "a", "]", 200)]
+    [InlineData("(a:=", "1", ")", 200)]
+    [InlineData("lambda a=", "1", ":1", 500)]
+    public void What_encloses_nests_as_deep_as_in_CPython(string open, string middle, string close, int count) =>
+        Assert.Empty(OnSmallStack(new StringBuilder().Insert(0, open, count).Append(middle).Insert(open.Length * count + middle.Length, close, count).ToString(), 13).Diagnostics);
+
+    [Fact]
+    public void Blocks_nest_as_deep_as_in_CPython()
+    {
+        var headers = string.Concat(Enumerable.Range(0, 99).Select(depth => new string(' ', depth) + "if a:\n"));
+        Assert.Empty(OnSmallStack(headers + new string(' ', 99) + "pass\n", 13).Diagnostics);
+        Assert.NotEmpty(OnSmallStack(headers + new string(' ', 99) + "if a:\n" + new string(' ', 100) + "pass\n", 13).Diagnostics);
+    }
+
     [Fact]
     public void Blocks_nest_without_end()
     {
