@@ -1,5 +1,4 @@
 using System.Reflection;
-using Sandbox.Python.Dumping;
 using Sandbox.Python.Syntax;
 
 namespace Sandbox.Python.Tests;
@@ -44,7 +43,7 @@ public sealed class NodeTests
     public void A_node_has_a_name_of_the_ASDL(Type type)
     {
         var node = (SyntaxNode)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type);
-        var name = AstFields.NameOf(node);
+        var name = node.AstName;
         Assert.Equal(type.Name.StartsWith("Error", StringComparison.Ordinal), name.EndsWith("Statement", StringComparison.Ordinal) || name.EndsWith("Expression", StringComparison.Ordinal) || name.EndsWith("Pattern", StringComparison.Ordinal));
     }
 }

@@ -23,7 +23,7 @@ public sealed class AstDump
     private readonly bool _showsPositions;
     private readonly bool _hidesEmptyLists;
     private readonly ParseResult _parse;
-    private readonly AstFields _fields;
+    private readonly int _minor;
     private readonly PositionMap _positions;
     private readonly Stack<Pending> _pending = new();
 
@@ -33,7 +33,7 @@ public sealed class AstDump
         _output = output;
         _showsPositions = positions;
         _hidesEmptyLists = version.Minor >= 13;
-        _fields = new AstFields(version, parse);
+        _minor = version.Minor;
         _positions = new PositionMap(parse.Source);
     }
 
@@ -60,15 +60,23 @@ public sealed class AstDump
         }
     }
 
+    private List<AstField> FieldsOf(SyntaxNode node)
+    {
+        var all = new List<AstField>(8);
+        var fields = new FieldList(all, _parse, _minor);
+        node.AddFieldsTo(ref fields);
+        return all;
+    }
+
     private void WriteNode(SyntaxNode node, int level)
     {
-        var fields = _fields.Of(node);
-        var hasPosition = _showsPositions && _fields.HasPosition(node);
+        var fields = FieldsOf(node);
+        var hasPosition = _showsPositions && node.HasPosition(_minor);
         if (_hidesEmptyLists)
             fields.RemoveAll(field => field.Items is { Count: 0 });
         var count = fields.Count + (hasPosition ? 4 : 0);
         var isInline = count <= 3 && fields.TrueForAll(IsSimple);
-        _output.Write(AstFields.NameOf(node));
+        _output.Write(node.AstName);
         _output.Write('(');
         var separator = isInline ? ", " : ",\n" + Indentation(level);
         if (count > 0 && !isInline)
@@ -91,7 +99,7 @@ public sealed class AstDump
     private bool IsSimple(AstField field) => field switch
     {
         { Items: { } items } => items.Count == 0,
-        { Node: { } node } => !(_showsPositions && _fields.HasPosition(node)) && _fields.Of(node) is var inner
+        { Node: { } node } => !(_showsPositions && node.HasPosition(_minor)) && FieldsOf(node) is var inner
             && (_hidesEmptyLists ? inner.TrueForAll(item => item.Items is { Count: 0 }) : inner.Count == 0),
         _ => true,
     };

@@ -1,37 +1,128 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Sandbox.Python.Parsing;
 using Sandbox.Python.Syntax;
 
 namespace Sandbox.Python.Dumping;
 
-/// <summary>Collects the fields of one node; optional ones that are absent leave none.</summary>
-internal readonly struct FieldList(int minor)
+/// <summary>
+/// Receives the fields of one node, in the order of the ASDL. Either it takes the children alone, onto a stack of pending nodes, or it
+/// takes all fields that a version's ASDL has, for the dump; optional ones that are absent leave none.
+/// </summary>
+internal readonly ref struct FieldList
 {
-    public List<AstField> Fields { get; } = new(8);
+    private readonly ref NodeStack _children;
+    private readonly List<AstField>? _fields;
+    private readonly ParseResult? _parse;
+    private readonly int _minor;
 
-    public FieldList Text(string name, string text) => Add(new AstField(name, text, null, null));
+    /// <summary>Takes children alone.</summary>
+    public FieldList(ref NodeStack children) => _children = ref children;
 
-    public FieldList Optional(string name, string? text) => text is null ? this : Text(name, PythonRepr.Of(text, minor));
-
-    public FieldList Node(string name, SyntaxNode? node) => node is null ? this : Add(new AstField(name, null, node, null));
-
-    public FieldList List<T>(string name, NodeList<T> nodes)
-        where T : SyntaxNode? => Add(new AstField(name, null, null, new NodeObjects<T>(nodes)));
-
-    public FieldList Texts(string name, IEnumerable<string> texts) => Add(new AstField(name, null, null, [.. texts]));
-
-    public FieldList Names(string name, ImmutableArray<string> names) => Texts(name, names.Select(Repr));
-
-    public FieldList Empty(string name) => Texts(name, []);
-
-    public FieldList Context(ExpressionContext context) => Text("ctx", context == ExpressionContext.Delete ? "Del()" : context + "()");
-
-    private string Repr(string text) => PythonRepr.Of(text, minor);
-
-    private FieldList Add(AstField field)
+    /// <summary>Takes all fields that Python 3.<paramref name="minor"/> has.</summary>
+    public FieldList(List<AstField> fields, ParseResult parse, int minor)
     {
-        Fields.Add(field);
-        return this;
+        _fields = fields;
+        _parse = parse;
+        _minor = minor;
     }
+
+    public void Node(string name, SyntaxNode? node)
+    {
+        if (_fields is null)
+            _children.Add(node);
+        else if (node is not null)
+            _fields.Add(new AstField(name, null, node, null));
+    }
+
+    public void List<T>(string name, NodeList<T> nodes)
+        where T : SyntaxNode?
+    {
+        if (_fields is null)
+            _children.Add(nodes);
+        else
+            _fields.Add(new AstField(name, null, null, new NodeObjects<T>(nodes)));
+    }
+
+    /// <summary>A child that the ASDL has from Python 3.<paramref name="minor"/> on.</summary>
+    public void NodeSince(int minor, string name, SyntaxNode? node)
+    {
+        if (_fields is null || _minor >= minor)
+            Node(name, node);
+    }
+
+    /// <summary>Children that the ASDL has from Python 3.<paramref name="minor"/> on.</summary>
+    public void ListSince<T>(int minor, string name, NodeList<T> nodes)
+        where T : SyntaxNode?
+    {
+        if (_fields is null || _minor >= minor)
+            List(name, nodes);
+    }
+
+    /// <summary>A text, in quotes; null is absent.</summary>
+    public void Text(string name, string? text)
+    {
+        if (text is not null && _fields is not null)
+            Add(name, PythonRepr.Of(text, _minor));
+    }
+
+    public void Number(string name, int number)
+    {
+        if (_fields is not null)
+            Add(name, number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>An operator, whose name is the ASDL's.</summary>
+    public void Operator<T>(string name, T @operator)
+        where T : struct, Enum
+    {
+        if (_fields is not null)
+            Add(name, @operator + "()");
+    }
+
+    public void Operators(string name, ImmutableArray<ComparisonOperator> operators)
+    {
+        if (_fields is not null)
+            Texts(name, operators.Select(@operator => @operator + "()"));
+    }
+
+    public void Names(string name, ImmutableArray<string> names)
+    {
+        var minor = _minor;
+        if (_fields is not null)
+            Texts(name, names.Select(text => PythonRepr.Of(text, minor)));
+    }
+
+    /// <summary>A list that always has nothing in it.</summary>
+    public void Empty(string name)
+    {
+        if (_fields is not null)
+            Texts(name, []);
+    }
+
+    public void Context(ExpressionContext context)
+    {
+        if (_fields is not null)
+            Add("ctx", context == ExpressionContext.Delete ? "Del()" : context + "()");
+    }
+
+    /// <summary><c>None</c>, <c>True</c> or <c>False</c>.</summary>
+    public void Constant(string name, ConstantKind constant)
+    {
+        if (_fields is not null)
+            Add(name, constant.ToString());
+    }
+
+    /// <summary>The value of a literal.</summary>
+    public void Value(string name, ConstantExpression constant)
+    {
+        if (_fields is not null)
+            Add(name, PythonRepr.Of(constant, _parse!.SplitSurrogates?.GetValueOrDefault(constant), _minor));
+    }
+
+    private void Add(string name, string text) => _fields!.Add(new AstField(name, text, null, null));
+
+    private void Texts(string name, IEnumerable<string> texts) => _fields!.Add(new AstField(name, null, null, [.. texts]));
 
     /// <summary>A list of nodes seen as objects.</summary>
     private sealed class NodeObjects<T>(NodeList<T> nodes) : IReadOnlyList<object?>

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -10,8 +11,13 @@ public sealed class Module(TextSpan span, NodeList<Statement> body)
 
     public override SyntaxKind Kind => SyntaxKind.Module;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "Module";
+
+    internal override bool HasPosition(int minor) => false;
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Body);
+        fields.List("body", Body);
+        fields.Empty("type_ignores");
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -11,4 +12,14 @@ public sealed class Alias(TextSpan span, string name, string? asName)
     public string? AsName { get; } = asName;
 
     public override SyntaxKind Kind => SyntaxKind.Alias;
+
+    internal override string AstName => "alias";
+
+    internal override bool HasPosition(int minor) => minor >= 10;
+
+    internal override void AddFieldsTo(ref FieldList fields)
+    {
+        fields.Text("name", Name);
+        fields.Text("asname", AsName);
+    }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -21,10 +22,15 @@ public sealed class Comprehension(
 
     public override SyntaxKind Kind => SyntaxKind.Comprehension;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "comprehension";
+
+    internal override bool HasPosition(int minor) => false;
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Target);
-        stack.Add(Iterable);
-        stack.Add(Conditions);
+        fields.Node("target", Target);
+        fields.Node("iter", Iterable);
+        fields.List("ifs", Conditions);
+        fields.Number("is_async", IsAsync ? 1 : 0);
     }
 }

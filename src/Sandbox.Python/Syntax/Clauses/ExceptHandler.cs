@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -14,9 +15,12 @@ public sealed class ExceptHandler(TextSpan span, Expression? type, string? name,
 
     public override SyntaxKind Kind => SyntaxKind.ExceptHandler;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "ExceptHandler";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Type);
-        stack.Add(Body);
+        fields.Node("type", Type);
+        fields.Text("name", Name);
+        fields.List("body", Body);
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,8 +13,13 @@ public sealed class Keyword(TextSpan span, string? name, Expression value)
 
     public override SyntaxKind Kind => SyntaxKind.Keyword;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "keyword";
+
+    internal override bool HasPosition(int minor) => minor >= 9;
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Value);
+        fields.Text("arg", Name);
+        fields.Node("value", Value);
     }
 }

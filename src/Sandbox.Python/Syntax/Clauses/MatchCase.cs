@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -14,10 +15,14 @@ public sealed class MatchCase(TextSpan span, Pattern pattern, Expression? guard,
 
     public override SyntaxKind Kind => SyntaxKind.MatchCase;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "match_case";
+
+    internal override bool HasPosition(int minor) => false;
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Pattern);
-        stack.Add(Guard);
-        stack.Add(Body);
+        fields.Node("pattern", Pattern);
+        fields.Node("guard", Guard);
+        fields.List("body", Body);
     }
 }

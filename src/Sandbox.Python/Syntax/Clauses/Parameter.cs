@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,8 +13,11 @@ public sealed class Parameter(TextSpan span, string name, Expression? annotation
 
     public override SyntaxKind Kind => SyntaxKind.Parameter;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "arg";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Annotation);
+        fields.Text("arg", Name);
+        fields.Node("annotation", Annotation);
     }
 }

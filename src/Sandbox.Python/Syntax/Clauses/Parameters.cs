@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -30,14 +31,18 @@ public sealed class Parameters(
 
     public override SyntaxKind Kind => SyntaxKind.Parameters;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "arguments";
+
+    internal override bool HasPosition(int minor) => false;
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(PositionalOnly);
-        stack.Add(Positional);
-        stack.Add(VariadicPositional);
-        stack.Add(KeywordOnly);
-        stack.Add(KeywordDefaults);
-        stack.Add(VariadicKeyword);
-        stack.Add(Defaults);
+        fields.List("posonlyargs", PositionalOnly);
+        fields.List("args", Positional);
+        fields.Node("vararg", VariadicPositional);
+        fields.List("kwonlyargs", KeywordOnly);
+        fields.List("kw_defaults", KeywordDefaults);
+        fields.Node("kwarg", VariadicKeyword);
+        fields.List("defaults", Defaults);
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,9 +13,13 @@ public sealed class WithItem(TextSpan span, Expression context, Expression? targ
 
     public override SyntaxKind Kind => SyntaxKind.WithItem;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "withitem";
+
+    internal override bool HasPosition(int minor) => false;
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Context);
-        stack.Add(Target);
+        fields.Node("context_expr", Context);
+        fields.Node("optional_vars", Target);
     }
 }

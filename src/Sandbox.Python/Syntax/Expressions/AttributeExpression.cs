@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -15,8 +16,12 @@ public sealed class AttributeExpression(TextSpan span, Expression value, string 
 
     public override SyntaxKind Kind => SyntaxKind.AttributeExpression;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "Attribute";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Value);
+        fields.Node("value", Value);
+        fields.Text("attr", Name);
+        fields.Context(Context);
     }
 }

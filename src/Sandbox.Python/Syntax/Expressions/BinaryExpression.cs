@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -14,9 +15,12 @@ public sealed class BinaryExpression(TextSpan span, Expression left, BinaryOpera
 
     public override SyntaxKind Kind => SyntaxKind.BinaryExpression;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "BinOp";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Left);
-        stack.Add(Right);
+        fields.Node("left", Left);
+        fields.Operator("op", Operator);
+        fields.Node("right", Right);
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,8 +13,11 @@ public sealed class BooleanExpression(TextSpan span, BooleanOperator @operator, 
 
     public override SyntaxKind Kind => SyntaxKind.BooleanExpression;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "BoolOp";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Values);
+        fields.Operator("op", Operator);
+        fields.List("values", Values);
     }
 }

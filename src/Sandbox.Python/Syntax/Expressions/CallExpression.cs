@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -18,10 +19,12 @@ public sealed class CallExpression(
 
     public override SyntaxKind Kind => SyntaxKind.CallExpression;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "Call";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Function);
-        stack.Add(Arguments);
-        stack.Add(Keywords);
+        fields.Node("func", Function);
+        fields.List("args", Arguments);
+        fields.List("keywords", Keywords);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -19,9 +20,12 @@ public sealed class CompareExpression(
 
     public override SyntaxKind Kind => SyntaxKind.CompareExpression;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "Compare";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Left);
-        stack.Add(Comparators);
+        fields.Node("left", Left);
+        fields.Operators("ops", Operators);
+        fields.List("comparators", Comparators);
     }
 }

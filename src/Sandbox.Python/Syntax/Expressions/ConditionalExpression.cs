@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -14,10 +15,12 @@ public sealed class ConditionalExpression(TextSpan span, Expression test, Expres
 
     public override SyntaxKind Kind => SyntaxKind.ConditionalExpression;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "IfExp";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Test);
-        stack.Add(Body);
-        stack.Add(OrElse);
+        fields.Node("test", Test);
+        fields.Node("body", Body);
+        fields.Node("orelse", OrElse);
     }
 }

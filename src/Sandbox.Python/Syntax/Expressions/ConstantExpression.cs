@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -13,4 +14,12 @@ public sealed class ConstantExpression(TextSpan span, ConstantKind constantKind,
     public bool IsUnicodePrefixed { get; } = isUnicodePrefixed;
 
     public override SyntaxKind Kind => SyntaxKind.ConstantExpression;
+
+    internal override string AstName => "Constant";
+
+    internal override void AddFieldsTo(ref FieldList fields)
+    {
+        fields.Value("value", this);
+        fields.Text("kind", IsUnicodePrefixed ? "u" : null);
+    }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -14,10 +15,12 @@ public sealed class DictComprehension(TextSpan span, Expression key, Expression 
 
     public override SyntaxKind Kind => SyntaxKind.DictComprehension;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "DictComp";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Key);
-        stack.Add(Value);
-        stack.Add(Generators);
+        fields.Node("key", Key);
+        fields.Node("value", Value);
+        fields.List("generators", Generators);
     }
 }

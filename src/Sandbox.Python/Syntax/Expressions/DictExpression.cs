@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,9 +13,11 @@ public sealed class DictExpression(TextSpan span, NodeList<Expression> keys, Nod
 
     public override SyntaxKind Kind => SyntaxKind.DictExpression;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "Dict";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Keys);
-        stack.Add(Values);
+        fields.List("keys", Keys);
+        fields.List("values", Values);
     }
 }

@@ -7,4 +7,6 @@ public sealed class ErrorExpression(TextSpan span)
     : Expression(span)
 {
     public override SyntaxKind Kind => SyntaxKind.ErrorExpression;
+
+    internal override string AstName => "ErrorExpression";
 }

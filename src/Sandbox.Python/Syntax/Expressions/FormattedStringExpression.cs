@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -10,8 +11,7 @@ public sealed class FormattedStringExpression(TextSpan span, NodeList<Expression
 
     public override SyntaxKind Kind => SyntaxKind.FormattedStringExpression;
 
-    public override void AddChildrenTo(ref NodeStack stack)
-    {
-        stack.Add(Values);
-    }
+    internal override string AstName => "JoinedStr";
+
+    internal override void AddFieldsTo(ref FieldList fields) => fields.List("values", Values);
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -14,9 +15,12 @@ public sealed class FormattedValue(TextSpan span, Expression value, int conversi
 
     public override SyntaxKind Kind => SyntaxKind.FormattedValue;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "FormattedValue";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Value);
-        stack.Add(FormatSpecification);
+        fields.Node("value", Value);
+        fields.Number("conversion", Conversion);
+        fields.Node("format_spec", FormatSpecification);
     }
 }

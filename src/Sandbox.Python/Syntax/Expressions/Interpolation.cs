@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -21,9 +22,13 @@ public sealed class Interpolation(
 
     public override SyntaxKind Kind => SyntaxKind.Interpolation;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "Interpolation";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Value);
-        stack.Add(FormatSpecification);
+        fields.Node("value", Value);
+        fields.Text("str", Text);
+        fields.Number("conversion", Conversion);
+        fields.Node("format_spec", FormatSpecification);
     }
 }

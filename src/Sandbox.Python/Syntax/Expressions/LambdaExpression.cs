@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,9 +13,11 @@ public sealed class LambdaExpression(TextSpan span, Parameters parameters, Expre
 
     public override SyntaxKind Kind => SyntaxKind.LambdaExpression;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "Lambda";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Parameters);
-        stack.Add(Body);
+        fields.Node("args", Parameters);
+        fields.Node("body", Body);
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,9 +13,11 @@ public sealed class ListComprehension(TextSpan span, Expression element, NodeLis
 
     public override SyntaxKind Kind => SyntaxKind.ListComprehension;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "ListComp";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Element);
-        stack.Add(Generators);
+        fields.Node("elt", Element);
+        fields.List("generators", Generators);
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -13,8 +14,11 @@ public sealed class ListExpression(TextSpan span, NodeList<Expression> elements,
 
     public override SyntaxKind Kind => SyntaxKind.ListExpression;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "List";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Elements);
+        fields.List("elts", Elements);
+        fields.Context(Context);
     }
 }

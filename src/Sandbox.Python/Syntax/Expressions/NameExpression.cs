@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,4 +13,12 @@ public sealed class NameExpression(TextSpan span, string name, ExpressionContext
     public ExpressionContext Context { get; internal set; } = context;
 
     public override SyntaxKind Kind => SyntaxKind.NameExpression;
+
+    internal override string AstName => "Name";
+
+    internal override void AddFieldsTo(ref FieldList fields)
+    {
+        fields.Text("id", Name);
+        fields.Context(Context);
+    }
 }

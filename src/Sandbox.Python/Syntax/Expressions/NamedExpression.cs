@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,9 +13,11 @@ public sealed class NamedExpression(TextSpan span, Expression target, Expression
 
     public override SyntaxKind Kind => SyntaxKind.NamedExpression;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "NamedExpr";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Target);
-        stack.Add(Value);
+        fields.Node("target", Target);
+        fields.Node("value", Value);
     }
 }

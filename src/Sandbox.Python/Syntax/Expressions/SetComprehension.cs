@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,9 +13,11 @@ public sealed class SetComprehension(TextSpan span, Expression element, NodeList
 
     public override SyntaxKind Kind => SyntaxKind.SetComprehension;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "SetComp";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Element);
-        stack.Add(Generators);
+        fields.Node("elt", Element);
+        fields.List("generators", Generators);
     }
 }

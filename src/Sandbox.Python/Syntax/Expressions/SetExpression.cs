@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -10,8 +11,7 @@ public sealed class SetExpression(TextSpan span, NodeList<Expression> elements)
 
     public override SyntaxKind Kind => SyntaxKind.SetExpression;
 
-    public override void AddChildrenTo(ref NodeStack stack)
-    {
-        stack.Add(Elements);
-    }
+    internal override string AstName => "Set";
+
+    internal override void AddFieldsTo(ref FieldList fields) => fields.List("elts", Elements);
 }

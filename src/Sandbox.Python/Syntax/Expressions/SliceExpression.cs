@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -14,10 +15,12 @@ public sealed class SliceExpression(TextSpan span, Expression? lower, Expression
 
     public override SyntaxKind Kind => SyntaxKind.SliceExpression;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "Slice";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Lower);
-        stack.Add(Upper);
-        stack.Add(Step);
+        fields.Node("lower", Lower);
+        fields.Node("upper", Upper);
+        fields.Node("step", Step);
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -13,8 +14,11 @@ public sealed class StarredExpression(TextSpan span, Expression value, Expressio
 
     public override SyntaxKind Kind => SyntaxKind.StarredExpression;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "Starred";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Value);
+        fields.Node("value", Value);
+        fields.Context(Context);
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -15,9 +16,12 @@ public sealed class SubscriptExpression(TextSpan span, Expression value, Express
 
     public override SyntaxKind Kind => SyntaxKind.SubscriptExpression;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "Subscript";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Value);
-        stack.Add(Index);
+        fields.Node("value", Value);
+        fields.Node("slice", Index);
+        fields.Context(Context);
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -13,8 +14,11 @@ public sealed class TupleExpression(TextSpan span, NodeList<Expression> elements
 
     public override SyntaxKind Kind => SyntaxKind.TupleExpression;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "Tuple";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Elements);
+        fields.List("elts", Elements);
+        fields.Context(Context);
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,8 +13,11 @@ public sealed class UnaryExpression(TextSpan span, UnaryOperator @operator, Expr
 
     public override SyntaxKind Kind => SyntaxKind.UnaryExpression;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "UnaryOp";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Operand);
+        fields.Operator("op", Operator);
+        fields.Node("operand", Operand);
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,8 +13,11 @@ public sealed class AsPattern(TextSpan span, Pattern? pattern, string? name)
 
     public override SyntaxKind Kind => SyntaxKind.AsPattern;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "MatchAs";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Pattern);
+        fields.Node("pattern", Pattern);
+        fields.Text("name", Name);
     }
 }

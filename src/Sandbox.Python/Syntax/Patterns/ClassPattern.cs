@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -22,10 +23,13 @@ public sealed class ClassPattern(
 
     public override SyntaxKind Kind => SyntaxKind.ClassPattern;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "MatchClass";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Class);
-        stack.Add(Patterns);
-        stack.Add(KeywordPatterns);
+        fields.Node("cls", Class);
+        fields.List("patterns", Patterns);
+        fields.Names("kwd_attrs", KeywordNames);
+        fields.List("kwd_patterns", KeywordPatterns);
     }
 }

@@ -7,4 +7,6 @@ public sealed class ErrorPattern(TextSpan span)
     : Pattern(span)
 {
     public override SyntaxKind Kind => SyntaxKind.ErrorPattern;
+
+    internal override string AstName => "ErrorPattern";
 }

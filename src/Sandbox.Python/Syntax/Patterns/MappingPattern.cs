@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -14,9 +15,12 @@ public sealed class MappingPattern(TextSpan span, NodeList<Expression> keys, Nod
 
     public override SyntaxKind Kind => SyntaxKind.MappingPattern;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "MatchMapping";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Keys);
-        stack.Add(Patterns);
+        fields.List("keys", Keys);
+        fields.List("patterns", Patterns);
+        fields.Text("rest", Rest);
     }
 }

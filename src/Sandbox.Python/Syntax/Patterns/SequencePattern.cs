@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -10,8 +11,7 @@ public sealed class SequencePattern(TextSpan span, NodeList<Pattern> patterns)
 
     public override SyntaxKind Kind => SyntaxKind.SequencePattern;
 
-    public override void AddChildrenTo(ref NodeStack stack)
-    {
-        stack.Add(Patterns);
-    }
+    internal override string AstName => "MatchSequence";
+
+    internal override void AddFieldsTo(ref FieldList fields) => fields.List("patterns", Patterns);
 }

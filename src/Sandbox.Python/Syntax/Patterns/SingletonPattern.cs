@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -9,4 +10,8 @@ public sealed class SingletonPattern(TextSpan span, ConstantKind value)
     public ConstantKind Value { get; } = value;
 
     public override SyntaxKind Kind => SyntaxKind.SingletonPattern;
+
+    internal override string AstName => "MatchSingleton";
+
+    internal override void AddFieldsTo(ref FieldList fields) => fields.Constant("value", Value);
 }

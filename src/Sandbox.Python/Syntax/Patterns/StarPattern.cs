@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -9,4 +10,8 @@ public sealed class StarPattern(TextSpan span, string? name)
     public string? Name { get; } = name;
 
     public override SyntaxKind Kind => SyntaxKind.StarPattern;
+
+    internal override string AstName => "MatchStar";
+
+    internal override void AddFieldsTo(ref FieldList fields) => fields.Text("name", Name);
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -10,8 +11,7 @@ public sealed class ValuePattern(TextSpan span, Expression value)
 
     public override SyntaxKind Kind => SyntaxKind.ValuePattern;
 
-    public override void AddChildrenTo(ref NodeStack stack)
-    {
-        stack.Add(Value);
-    }
+    internal override string AstName => "MatchValue";
+
+    internal override void AddFieldsTo(ref FieldList fields) => fields.Node("value", Value);
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -16,10 +17,13 @@ public sealed class AnnotatedAssignStatement(TextSpan span, Expression target, E
 
     public override SyntaxKind Kind => SyntaxKind.AnnotatedAssignStatement;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "AnnAssign";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Target);
-        stack.Add(Annotation);
-        stack.Add(Value);
+        fields.Node("target", Target);
+        fields.Node("annotation", Annotation);
+        fields.Node("value", Value);
+        fields.Number("simple", IsSimple ? 1 : 0);
     }
 }

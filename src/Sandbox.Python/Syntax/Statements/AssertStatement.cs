@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,9 +13,11 @@ public sealed class AssertStatement(TextSpan span, Expression test, Expression? 
 
     public override SyntaxKind Kind => SyntaxKind.AssertStatement;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "Assert";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Test);
-        stack.Add(Message);
+        fields.Node("test", Test);
+        fields.Node("msg", Message);
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,9 +13,11 @@ public sealed class AssignStatement(TextSpan span, NodeList<Expression> targets,
 
     public override SyntaxKind Kind => SyntaxKind.AssignStatement;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "Assign";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Targets);
-        stack.Add(Value);
+        fields.List("targets", Targets);
+        fields.Node("value", Value);
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -14,9 +15,12 @@ public sealed class AugmentedAssignStatement(TextSpan span, Expression target, B
 
     public override SyntaxKind Kind => SyntaxKind.AugmentedAssignStatement;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "AugAssign";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Target);
-        stack.Add(Value);
+        fields.Node("target", Target);
+        fields.Operator("op", Operator);
+        fields.Node("value", Value);
     }
 }

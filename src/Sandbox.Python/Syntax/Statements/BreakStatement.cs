@@ -7,4 +7,6 @@ public sealed class BreakStatement(TextSpan span)
     : Statement(span)
 {
     public override SyntaxKind Kind => SyntaxKind.BreakStatement;
+
+    internal override string AstName => "Break";
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -27,12 +28,15 @@ public sealed class ClassDefStatement(
 
     public override SyntaxKind Kind => SyntaxKind.ClassDefStatement;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "ClassDef";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Bases);
-        stack.Add(Keywords);
-        stack.Add(Body);
-        stack.Add(Decorators);
-        stack.Add(TypeParameters);
+        fields.Text("name", Name);
+        fields.List("bases", Bases);
+        fields.List("keywords", Keywords);
+        fields.List("body", Body);
+        fields.List("decorator_list", Decorators);
+        fields.ListSince(12, "type_params", TypeParameters);
     }
 }

@@ -7,4 +7,6 @@ public sealed class ContinueStatement(TextSpan span)
     : Statement(span)
 {
     public override SyntaxKind Kind => SyntaxKind.ContinueStatement;
+
+    internal override string AstName => "Continue";
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -10,8 +11,7 @@ public sealed class DeleteStatement(TextSpan span, NodeList<Expression> targets)
 
     public override SyntaxKind Kind => SyntaxKind.DeleteStatement;
 
-    public override void AddChildrenTo(ref NodeStack stack)
-    {
-        stack.Add(Targets);
-    }
+    internal override string AstName => "Delete";
+
+    internal override void AddFieldsTo(ref FieldList fields) => fields.List("targets", Targets);
 }

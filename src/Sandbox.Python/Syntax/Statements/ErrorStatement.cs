@@ -7,4 +7,6 @@ public sealed class ErrorStatement(TextSpan span)
     : Statement(span)
 {
     public override SyntaxKind Kind => SyntaxKind.ErrorStatement;
+
+    internal override string AstName => "ErrorStatement";
 }

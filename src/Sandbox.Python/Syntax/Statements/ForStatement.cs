@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -24,11 +25,13 @@ public sealed class ForStatement(
 
     public override SyntaxKind Kind => SyntaxKind.ForStatement;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => IsAsync ? "AsyncFor" : "For";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Target);
-        stack.Add(Iterable);
-        stack.Add(Body);
-        stack.Add(OrElse);
+        fields.Node("target", Target);
+        fields.Node("iter", Iterable);
+        fields.List("body", Body);
+        fields.List("orelse", OrElse);
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -30,12 +31,15 @@ public sealed class FunctionDefStatement(
 
     public override SyntaxKind Kind => SyntaxKind.FunctionDefStatement;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => IsAsync ? "AsyncFunctionDef" : "FunctionDef";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Parameters);
-        stack.Add(Body);
-        stack.Add(Decorators);
-        stack.Add(Returns);
-        stack.Add(TypeParameters);
+        fields.Text("name", Name);
+        fields.Node("args", Parameters);
+        fields.List("body", Body);
+        fields.List("decorator_list", Decorators);
+        fields.Node("returns", Returns);
+        fields.ListSince(12, "type_params", TypeParameters);
     }
 }

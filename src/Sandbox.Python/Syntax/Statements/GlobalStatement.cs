@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -10,4 +11,8 @@ public sealed class GlobalStatement(TextSpan span, ImmutableArray<string> names)
     public ImmutableArray<string> Names { get; } = names;
 
     public override SyntaxKind Kind => SyntaxKind.GlobalStatement;
+
+    internal override string AstName => "Global";
+
+    internal override void AddFieldsTo(ref FieldList fields) => fields.Names("names", Names);
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -14,10 +15,12 @@ public sealed class IfStatement(TextSpan span, Expression test, NodeList<Stateme
 
     public override SyntaxKind Kind => SyntaxKind.IfStatement;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "If";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Test);
-        stack.Add(Body);
-        stack.Add(OrElse);
+        fields.Node("test", Test);
+        fields.List("body", Body);
+        fields.List("orelse", OrElse);
     }
 }

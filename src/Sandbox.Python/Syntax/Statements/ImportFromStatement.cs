@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -14,8 +15,12 @@ public sealed class ImportFromStatement(TextSpan span, string? module, NodeList<
 
     public override SyntaxKind Kind => SyntaxKind.ImportFromStatement;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "ImportFrom";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Names);
+        fields.Text("module", Module);
+        fields.List("names", Names);
+        fields.Number("level", Level);
     }
 }

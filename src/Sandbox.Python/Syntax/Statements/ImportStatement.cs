@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -10,8 +11,7 @@ public sealed class ImportStatement(TextSpan span, NodeList<Alias> names)
 
     public override SyntaxKind Kind => SyntaxKind.ImportStatement;
 
-    public override void AddChildrenTo(ref NodeStack stack)
-    {
-        stack.Add(Names);
-    }
+    internal override string AstName => "Import";
+
+    internal override void AddFieldsTo(ref FieldList fields) => fields.List("names", Names);
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,9 +13,11 @@ public sealed class MatchStatement(TextSpan span, Expression subject, NodeList<M
 
     public override SyntaxKind Kind => SyntaxKind.MatchStatement;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "Match";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Subject);
-        stack.Add(Cases);
+        fields.Node("subject", Subject);
+        fields.List("cases", Cases);
     }
 }

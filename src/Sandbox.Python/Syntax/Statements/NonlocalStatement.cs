@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -10,4 +11,8 @@ public sealed class NonlocalStatement(TextSpan span, ImmutableArray<string> name
     public ImmutableArray<string> Names { get; } = names;
 
     public override SyntaxKind Kind => SyntaxKind.NonlocalStatement;
+
+    internal override string AstName => "Nonlocal";
+
+    internal override void AddFieldsTo(ref FieldList fields) => fields.Names("names", Names);
 }

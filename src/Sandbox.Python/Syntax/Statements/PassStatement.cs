@@ -7,4 +7,6 @@ public sealed class PassStatement(TextSpan span)
     : Statement(span)
 {
     public override SyntaxKind Kind => SyntaxKind.PassStatement;
+
+    internal override string AstName => "Pass";
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,9 +13,11 @@ public sealed class RaiseStatement(TextSpan span, Expression? exception, Express
 
     public override SyntaxKind Kind => SyntaxKind.RaiseStatement;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "Raise";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Exception);
-        stack.Add(Cause);
+        fields.Node("exc", Exception);
+        fields.Node("cause", Cause);
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -24,11 +25,13 @@ public sealed class TryStatement(
 
     public override SyntaxKind Kind => SyntaxKind.TryStatement;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => IsStar ? "TryStar" : "Try";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Body);
-        stack.Add(Handlers);
-        stack.Add(OrElse);
-        stack.Add(Finally);
+        fields.List("body", Body);
+        fields.List("handlers", Handlers);
+        fields.List("orelse", OrElse);
+        fields.List("finalbody", Finally);
     }
 }

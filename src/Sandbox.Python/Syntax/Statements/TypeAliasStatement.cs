@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -14,10 +15,12 @@ public sealed class TypeAliasStatement(TextSpan span, Expression name, NodeList<
 
     public override SyntaxKind Kind => SyntaxKind.TypeAliasStatement;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "TypeAlias";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Name);
-        stack.Add(TypeParameters);
-        stack.Add(Value);
+        fields.Node("name", Name);
+        fields.List("type_params", TypeParameters);
+        fields.Node("value", Value);
     }
 }

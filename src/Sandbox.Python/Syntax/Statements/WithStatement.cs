@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -14,9 +15,11 @@ public sealed class WithStatement(TextSpan span, bool isAsync, NodeList<WithItem
 
     public override SyntaxKind Kind => SyntaxKind.WithStatement;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => IsAsync ? "AsyncWith" : "With";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Items);
-        stack.Add(Body);
+        fields.List("items", Items);
+        fields.List("body", Body);
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,8 +13,11 @@ public sealed class ParameterSpecification(TextSpan span, string name, Expressio
 
     public override SyntaxKind Kind => SyntaxKind.ParameterSpecification;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "ParamSpec";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Default);
+        fields.Text("name", Name);
+        fields.NodeSince(13, "default_value", Default);
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -14,9 +15,12 @@ public sealed class TypeVariable(TextSpan span, string name, Expression? bound, 
 
     public override SyntaxKind Kind => SyntaxKind.TypeVariable;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "TypeVar";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Bound);
-        stack.Add(Default);
+        fields.Text("name", Name);
+        fields.Node("bound", Bound);
+        fields.NodeSince(13, "default_value", Default);
     }
 }

@@ -1,3 +1,4 @@
+using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
@@ -12,8 +13,11 @@ public sealed class TypeVariableTuple(TextSpan span, string name, Expression? @d
 
     public override SyntaxKind Kind => SyntaxKind.TypeVariableTuple;
 
-    public override void AddChildrenTo(ref NodeStack stack)
+    internal override string AstName => "TypeVarTuple";
+
+    internal override void AddFieldsTo(ref FieldList fields)
     {
-        stack.Add(Default);
+        fields.Text("name", Name);
+        fields.NodeSince(13, "default_value", Default);
     }
 }
