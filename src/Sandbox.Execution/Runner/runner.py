@@ -134,6 +134,7 @@ def wait_for(readers, writers, seconds):
 class Cgroup:
     """The container's own figures, from files opened once. None where a figure is not visible; never 0 for that."""
 
+    ROOT = "/sys/fs/cgroup/"
     FILES = {
         "peak": ("memory/memory.max_usage_in_bytes", "memory.peak"),
         "oom": ("memory/memory.oom_control", "memory.events"),
@@ -146,7 +147,7 @@ class Cgroup:
         for name, paths in self.FILES.items():
             for path in paths:
                 try:
-                    self.open[name] = os.open("/sys/fs/cgroup/" + path, os.O_RDONLY | os.O_CLOEXEC)
+                    self.open[name] = os.open(self.ROOT + path, os.O_RDONLY | os.O_CLOEXEC)
                     self.unified |= path == "cpu.stat"
                     break
                 except OSError:
