@@ -18,12 +18,17 @@ internal sealed record BaselineFile(string FullPath, string Shown)
 
     private const string SchemaAddress = Product.Site + "/raw/main/src/Sandbox.Check/Schemas/baseline.schema.json";
 
+    /// <summary>The content that a commit holds; null where the file of the work tree counts.</summary>
+    public byte[]? Committed { get; init; }
+
     public bool Exists => File.Exists(FullPath);
 
     /// <param name="isGiven">Whether the user named the file; one that a configuration names may be a link to elsewhere or a pipe.</param>
     /// <exception cref="ToolException">It cannot be read, or is no baseline.</exception>
     public ImmutableArray<BaselineEntry> Read(bool isGiven)
     {
+        if (Committed is not null)
+            return BaselineReader.Read(Shown, Committed);
         try
         {
             if (!isGiven && FileStatus.Of(FullPath).Kind is FileKind.Link or FileKind.Special)

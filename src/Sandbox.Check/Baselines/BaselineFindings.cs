@@ -17,10 +17,10 @@ internal static class BaselineFindings
     private static readonly DiagnosticDescriptor s_stale = RuleCatalog.Find("SBX9009")!.Descriptor;
     private static readonly DiagnosticDescriptor s_expired = RuleCatalog.Find("SBX9010")!.Descriptor;
 
-    /// <summary>The baseline as a file of the report; null where all is well, or where it lies outside of the root, see <see cref="Notes"/>.</summary>
+    /// <summary>The baseline as a file of the report; null where all is well, or where it lies outside of the root or in a commit, see <see cref="Notes"/>.</summary>
     public static FileReport? Of(Settings settings, BaselineUse? use)
     {
-        if (use is null || !ConfigPlaces.IsWithin(use.File.FullPath, settings.Root))
+        if (use is null || !HasPlace(settings, use))
             return null;
         var path = FileDiscovery.Relative(settings.Root, use.File.FullPath);
         var findings = Lines(use)
@@ -30,9 +30,12 @@ internal static class BaselineFindings
             : new FileReport(path, File.ReadAllBytes(use.File.FullPath), AnalysisStatus.Analyzed, "baseline", RiskScoring.Of(findings), findings, [], [], [], []);
     }
 
-    /// <summary>The same for a baseline outside of the root, which no format has a place for.</summary>
-    public static IEnumerable<string> Notes(Settings settings, BaselineUse? use) => use is null || ConfigPlaces.IsWithin(use.File.FullPath, settings.Root) ? []
+    /// <summary>The same for a baseline outside of the work tree, which no format has a place for.</summary>
+    public static IEnumerable<string> Notes(Settings settings, BaselineUse? use) => use is null || HasPlace(settings, use) ? []
         : Lines(use).Select(l => $"{use.File.Shown}:{l.Entry.Line}: {l.Message}");
+
+    /// <summary>Whether the lines are those of a file in the work tree.</summary>
+    private static bool HasPlace(Settings settings, BaselineUse use) => use.File.Committed is null && ConfigPlaces.IsWithin(use.File.FullPath, settings.Root);
 
     private static IEnumerable<(DiagnosticDescriptor Rule, BaselineEntry Entry, string Message)> Lines(BaselineUse use) =>
     [

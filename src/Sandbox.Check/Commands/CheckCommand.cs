@@ -20,7 +20,7 @@ internal static class CheckCommand
     /// <summary>Gives a command this one's options: <c>check</c> itself, and the root for its help.</summary>
     public static void AddOptions(Command command) =>
         CommonOptions.AddTo(
-            command, CommonOptions.FilesFrom, CommonOptions.Config, CommonOptions.Policy, CommonOptions.Profile, CommonOptions.Format, CommonOptions.Output, CommonOptions.FailOn, CommonOptions.MaxRisk, CommonOptions.Baseline,
+            command, CommonOptions.FilesFrom, CommonOptions.Config, CommonOptions.Policy, CommonOptions.ConfigFrom, CommonOptions.Profile, CommonOptions.Format, CommonOptions.Output, CommonOptions.FailOn, CommonOptions.MaxRisk, CommonOptions.Baseline,
             CommonOptions.Engine, CommonOptions.Image, CommonOptions.Runtime, CommonOptions.Gpus, CommonOptions.Rootfs, CommonOptions.AllowWeakLimits, CommonOptions.Jobs, CommonOptions.NoRun, CommonOptions.DryRun, CommonOptions.IsolateSamples, CommonOptions.NoIgnore, CommonOptions.Suppressed,
             CommonOptions.Verbosity, CommonOptions.NoColor, CommonOptions.Stats, CommonOptions.PrintConfig);
 

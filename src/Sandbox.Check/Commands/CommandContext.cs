@@ -29,7 +29,9 @@ internal sealed record CommandContext(Host Host, ParseResult Parse, Cancellation
         if (Has(CommonOptions.AllowWeakLimits))
             options["allow-weak-limits"] = "true";
         WarnOfVariables();
-        return new SettingsLoader(Host).Load(options, paths ?? Paths, withBaseline);
+        var settings = new SettingsLoader(Host).Load(options, paths ?? Paths, withBaseline);
+        WarnOfPlaces(settings);
+        return settings;
     }
 
     public bool Has(Option<bool> option) => Parse.GetResult(option) is not null && Parse.GetValue(option);
@@ -82,6 +84,17 @@ internal sealed record CommandContext(Host Host, ParseResult Parse, Cancellation
         {
             throw new ToolException($"cannot read the list of files {SafeText.Line(list)}: {SafeText.Line(exception.Message)}", exception);
         }
+    }
+
+    /// <summary>What is the operator's and lies where a pull request can change it.</summary>
+    private void WarnOfPlaces(Settings settings)
+    {
+        if (settings.Operator.Source is not { } policy)
+            return;
+        if (ConfigPlaces.IsWithin(Path.GetFullPath(policy, Host.Directory), settings.Root))
+            Host.Terminal.Error.WriteLine($"sandbox-check: warning: the policy {SafeText.Line(policy)} lies in the repository, where a pull request can change it; keep it outside");
+        if (settings.BaselineFile is { Committed: null } baseline && ConfigPlaces.IsWithin(baseline.FullPath, settings.Root))
+            Host.Terminal.Error.WriteLine($"sandbox-check: warning: the baseline {SafeText.Line(baseline.Shown)} lies in the repository, where a pull request can change it; keep it outside, or read it with --config-from");
     }
 
     private void WarnOfVariables()

@@ -14,6 +14,7 @@ internal static class CommonOptions
 
     public static readonly Option<string> Config = Text("--config", "FILE", "Configuration file; else sandbox-check.yaml is looked for upwards from the path.");
     public static readonly Option<string> Policy = Text("--policy", "FILE", "The operator's policy, from outside of the repository, which can then only tighten it.");
+    public static readonly Option<string> ConfigFrom = Text("--config-from", "REF", "Read configuration, baseline and .gitignore files from this commit, such as origin/main; the work tree's can then only tighten it.");
     public static readonly Option<string> Profile = Text("--profile", "NAME", "Profile of every file: node, strategy, eval, executor or one of the configuration's.");
     public static readonly Option<string> Format = Text("--format", "FORMAT", $"What standard output gets: {string.Join(", ", FormatNames)}.");
     public static readonly Option<string> TextOrJson = Text("--format", "FORMAT", "What standard output gets: text (default) or json.");
@@ -41,7 +42,7 @@ internal static class CommonOptions
     public static readonly Option<string> FilesFrom = Text("--files-from", "FILE", "More paths: one a line, in UTF-8, taken as they are.");
 
     /// <summary>Options whose values are configuration.</summary>
-    public static IReadOnlyList<Option<string>> Configuration { get; } = [Config, Policy, Profile, FailOn, MaxRisk, Engine, Image, Runtime, Gpus, Rootfs, Baseline, Jobs];
+    public static IReadOnlyList<Option<string>> Configuration { get; } = [Config, Policy, ConfigFrom, Profile, FailOn, MaxRisk, Engine, Image, Runtime, Gpus, Rootfs, Baseline, Jobs];
 
     private static string[] FormatNames => ["text", "json", "sarif", "github", "azure", "gitlab", "junit", "msbuild", "markdown"];
 

@@ -8,7 +8,7 @@ internal static class ImportsCommand
     public static Command Create(Host host)
     {
         var command = CommandTree.Command("imports", "List the imports that a profile allows and denies.", host, Run);
-        CommonOptions.AddTo(command, CommonOptions.Profile, CommonOptions.Config, CommonOptions.Policy);
+        CommonOptions.AddTo(command, CommonOptions.Profile, CommonOptions.Config, CommonOptions.Policy, CommonOptions.ConfigFrom);
         return command;
     }
 

@@ -29,7 +29,7 @@ internal static class RunCommand
         var command = CommandTree.Command("run", "Run a node on one input in the sandbox and print its output JSON.", host, RunAsync);
         command.Add(s_node);
         CommonOptions.AddTo(
-            command, s_sample, s_input, s_kind, s_noScan, s_debug, CommonOptions.Config, CommonOptions.Policy, CommonOptions.Profile, CommonOptions.Engine, CommonOptions.Image, CommonOptions.Runtime, CommonOptions.Gpus, CommonOptions.Rootfs, CommonOptions.AllowWeakLimits, s_format);
+            command, s_sample, s_input, s_kind, s_noScan, s_debug, CommonOptions.Config, CommonOptions.Policy, CommonOptions.ConfigFrom, CommonOptions.Profile, CommonOptions.Engine, CommonOptions.Image, CommonOptions.Runtime, CommonOptions.Gpus, CommonOptions.Rootfs, CommonOptions.AllowWeakLimits, s_format);
         return command;
     }
 

@@ -14,7 +14,7 @@ internal static class ScanCommand
         var command = CommandTree.Command("scan", "Scan Python files and judge their risk; needs no container engine.", host, Run);
         command.Add(CommonOptions.Paths);
         CommonOptions.AddTo(
-            command, CommonOptions.FilesFrom, CommonOptions.Config, CommonOptions.Policy, CommonOptions.Profile, CommonOptions.Format, CommonOptions.Output, CommonOptions.FailOn, CommonOptions.MaxRisk, CommonOptions.Baseline,
+            command, CommonOptions.FilesFrom, CommonOptions.Config, CommonOptions.Policy, CommonOptions.ConfigFrom, CommonOptions.Profile, CommonOptions.Format, CommonOptions.Output, CommonOptions.FailOn, CommonOptions.MaxRisk, CommonOptions.Baseline,
             CommonOptions.Jobs, CommonOptions.NoIgnore, CommonOptions.Suppressed, s_stdinFilename, CommonOptions.Verbosity, CommonOptions.NoColor, CommonOptions.Stats,
             CommonOptions.PrintConfig);
         return command;

@@ -1,6 +1,7 @@
 using Sandbox.Check.Configuration.Document;
 using Sandbox.Check.Configuration.Ownership;
 using Sandbox.Check.Configuration.Schema;
+using Sandbox.Check.Git;
 using Sandbox.Execution.Files;
 
 namespace Sandbox.Check.Configuration;
@@ -10,6 +11,8 @@ namespace Sandbox.Check.Configuration;
 /// <param name="variables">The environment's.</param>
 internal sealed class ConfigReader(string directory, IReadOnlyDictionary<string, string> variables)
 {
+    private const int MaxBytes = 4 << 20;
+
     /// <summary>The operator's policy, with its own section beside it. Paths and globs in it are relative to the repository.</summary>
     /// <exception cref="ToolException">It cannot be read.</exception>
     /// <exception cref="ConfigException">It is not valid.</exception>
@@ -28,6 +31,19 @@ internal sealed class ConfigReader(string directory, IReadOnlyDictionary<string,
         var document = Parse(given, text, ConfigTable.PolicyRoot, variables);
         var rules = OperatorRules.Read(given, document["policy"] as ConfigMap, root);
         return (new ConfigSource(given, root, document with { Entries = document.Entries.RemoveAll(e => e.Key == "policy") }, IsRepositorys: false), rules);
+    }
+
+    /// <summary>The configuration of a commit that the operator trusts.</summary>
+    /// <param name="isOwn">Whether no policy stands above it, so that it may read variables.</param>
+    /// <exception cref="ToolException">The file is no plain file there, or is no UTF-8.</exception>
+    /// <exception cref="ConfigException">It is not valid.</exception>
+    public ConfigSource? Commit(GitTree tree, IReadOnlyList<string> paths, string root, bool isOwn)
+    {
+        if (tree.Read(paths, MaxBytes) is not var (path, content))
+            return null;
+        var shown = $"{tree.Reference}:{path}";
+        using var reader = new StreamReader(new MemoryStream(content));
+        return new ConfigSource(shown, Path.GetDirectoryName(Path.Combine(root, path))!, Parse(shown, reader.ReadToEnd(), ConfigTable.Root, isOwn ? variables : null), IsRepositorys: false);
     }
 
     /// <param name="isGiven">Whether the user named the file. One that was found may be a pull request's: a link to a secret, which a message would quote, or a pipe, which would block.</param>

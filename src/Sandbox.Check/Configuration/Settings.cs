@@ -16,7 +16,7 @@ namespace Sandbox.Check.Configuration;
 /// <param name="MaxRisk">The risk that a file may not exceed.</param>
 /// <param name="Points">Points of single rules.</param>
 /// <param name="InlineSuppressions">Whether comments in scanned files may suppress findings.</param>
-/// <param name="NoIgnore">Whether git-ignored files are scanned too.</param>
+/// <param name="Ignore">What of git's ignoring is followed.</param>
 /// <param name="Jobs">Worker threads.</param>
 /// <param name="Nodes">Kind, profile and datasets of each file.</param>
 /// <param name="Engine">The engine and its image.</param>
@@ -36,7 +36,7 @@ internal sealed record Settings(
     int MaxRisk,
     IReadOnlyDictionary<string, int> Points,
     bool InlineSuppressions,
-    bool NoIgnore,
+    IgnoreRules Ignore,
     int Jobs,
     FilePolicies Nodes,
     EngineSettings Engine,

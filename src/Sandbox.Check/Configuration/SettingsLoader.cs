@@ -6,6 +6,7 @@ using Sandbox.Check.Baselines;
 using Sandbox.Check.Configuration.Document;
 using Sandbox.Check.Configuration.Ownership;
 using Sandbox.Check.Configuration.Schema;
+using Sandbox.Check.Git;
 
 namespace Sandbox.Check.Configuration;
 
@@ -29,7 +30,7 @@ internal sealed class SettingsLoader(Host host)
     ];
 
     /// <summary>Variables that commands read themselves.</summary>
-    private static readonly ImmutableArray<string> s_others = ["config", "policy", "debug", "format", "verbosity", "color"];
+    private static readonly ImmutableArray<string> s_others = ["config", "policy", "config-from", "debug", "format", "verbosity", "color"];
 
     /// <param name="options">Command-line values by option name without <c>--</c>.</param>
     /// <param name="paths">The paths given, as given; empty for the working directory.</param>
@@ -40,7 +41,8 @@ internal sealed class SettingsLoader(Host host)
         var places = new ConfigPlaces(host.Directory);
         var start = places.CommonFolder(paths);
         var given = Given(options, "config");
-        var file = places.FindFile(given, start);
+        var from = Given(options, "config-from");
+        var file = places.FindFile(given, start, mayBeGone: from is not null);
         var configFolder = file is null ? null : Path.GetDirectoryName(file)!;
         var root = places.RootOf(start, configFolder);
 
@@ -49,10 +51,19 @@ internal sealed class SettingsLoader(Host host)
         var stack = new ConfigStack(root, rules);
         if (policy is not null)
             stack.Add(policy);
+        var tree = from is null ? null : GitTree.Open(root, from, host.Variables);
+        if (tree is not null)
+        {
+            if (reader.Commit(tree, places.PathsInCommit(given, start, root), root, isOwn: policy is null) is { } trusted)
+                stack.Add(trusted);
+            else if (policy is null || given is not null)
+                throw new ToolException($"{SafeText.Line(tree.Reference)} holds no {SafeText.Line(given ?? ConfigTable.FileName)} for this; commit one there, give --policy FILE, or leave --config-from out");
+        }
+
         ConfigFile? repositorys = null;
         if (file is not null)
         {
-            var (source, text) = reader.Repository(file, given is not null, isOwn: policy is null);
+            var (source, text) = reader.Repository(file, given is not null, isOwn: policy is null && tree is null);
             repositorys = new ConfigFile(file, source.Shown, text);
             stack.Add(source);
         }
@@ -69,7 +80,7 @@ internal sealed class SettingsLoader(Host host)
             throw new ToolException("--image, --runtime and --gpus are for --engine docker, --rootfs and --allow-weak-limits are for --engine bubblewrap; leave out what does not go with the engine");
         }
 
-        var (baselineFile, isRepositorys) = BaselineOf(layers, root, repositorys, rules);
+        var (baselineFile, isRepositorys) = BaselineOf(layers, root, repositorys, rules, tree);
         return new Settings(
             root,
             configFolder ?? root,
@@ -82,7 +93,7 @@ internal sealed class SettingsLoader(Host host)
                 ? points.Entries.ToDictionary(e => e.Key, e => int.Parse(((ConfigScalar)e.Value).Text, CultureInfo.InvariantCulture), StringComparer.Ordinal)
                 : new Dictionary<string, int>(),
             layers.Flag("scan.inline_suppressions"),
-            options.ContainsKey("no-ignore"),
+            IgnoreOf(options, root, isJudged: policy is not null || tree is not null, tree),
             Number(layers, "jobs"),
             new FilePolicies(stack.Sources, stack.Profiles, layers[Layers.ForcedProfile] as ConfigScalar, rules),
             new EngineSettings(
@@ -145,7 +156,7 @@ internal sealed class SettingsLoader(Host host)
     private static int Number(Layers layers, string path) => int.Parse(layers.Text(path)!, CultureInfo.InvariantCulture);
 
     /// <summary>The baseline that is named, and whether the repository's own configuration names it.</summary>
-    private (BaselineFile? File, bool IsRepositorys) BaselineOf(Layers layers, string root, ConfigFile? repositorys, OperatorRules rules)
+    private (BaselineFile? File, bool IsRepositorys) BaselineOf(Layers layers, string root, ConfigFile? repositorys, OperatorRules rules, GitTree? tree)
     {
         if (layers.Text("scan.baseline") is not { } name)
             return (null, false);
@@ -156,7 +167,26 @@ internal sealed class SettingsLoader(Host host)
         var isRepositorys = repositorys is not null && where.Source == repositorys.Shown;
         if (isRepositorys && !ConfigPlaces.IsWithin(path, root))
             throw new ConfigException(where, $"the baseline '{name}' lies outside of the repository; --baseline may name one there");
+        if (tree is not null && ConfigPlaces.IsWithin(path, root))
+        {
+            var relative = Path.GetRelativePath(root, path).Replace('\\', '/');
+            var content = tree.Read([relative], BaselineReader.MaxBytes)?.Content
+                ?? throw new ToolException($"{SafeText.Line(tree.Reference)} holds no {SafeText.Line(relative)}, which is the baseline's name; commit it there, or leave --config-from out");
+            return (new BaselineFile(path, $"{tree.Reference}:{relative}") { Committed = content }, false);
+        }
+
         return (new BaselineFile(path, Path.GetRelativePath(host.Directory, path).Replace('\\', '/')), isRepositorys);
+    }
+
+    /// <summary>Under an operator nothing that git tracks is ignored; where git does not say what it tracks, nothing is.</summary>
+    private IgnoreRules IgnoreOf(IReadOnlyDictionary<string, string> options, string root, bool isJudged, GitTree? tree)
+    {
+        if (options.ContainsKey("no-ignore"))
+            return new IgnoreRules(IsOff: true);
+        if (!isJudged)
+            return new IgnoreRules(IsOff: false);
+        var tracked = TrackedFiles.Of(root, host.Variables);
+        return new IgnoreRules(IsOff: tracked is null, tracked, tree?.ReadAll(".gitignore", 1 << 20));
     }
 
     private static FolderGlobs GlobsOf(Layers layers, string path, string folder) => new(layers.FolderOf(path) ?? folder, [.. layers.Texts(path)]);

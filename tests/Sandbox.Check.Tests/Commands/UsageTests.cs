@@ -75,7 +75,7 @@ public sealed class UsageTests
         Assert.Equal(0, help.Code);
         foreach (var command in new[] { "check", "scan", "run", "review", "accept", "reject", "rules", "explain", "imports", "ast", "image", "doctor", "clean", "init", "baseline" })
             Assert.Matches($"(?m)^  {command}\\b", help.Out);
-        foreach (var absent in new[] { "--config-from", "--changed", "--shard", "serve" })
+        foreach (var absent in new[] { "--changed", "--shard", "serve" })
             Assert.DoesNotContain(absent, help.Out, StringComparison.Ordinal);
     }
 

@@ -37,6 +37,9 @@ public sealed class PolicyTests
     [InlineData("version: 1", "docker: { image: mine }", "docker.image: sandbox-python", "'docker.image: mine' is not the operator's 'sandbox-python'")]
     [InlineData("policy: { images: [sandbox-python-ml] }", "docker: { image: sandbox-python-ml }", "docker.image: sandbox-python-ml", "")]
     [InlineData("docker: { image: ours }", "docker: { image: ours }", "docker.image: ours", "")]
+    [InlineData("version: 1", "docker: { image: '${SECRET}' }", "docker.image: sandbox-python", "'docker.image: ${SECRET}' reads a variable of the environment")]
+    [InlineData("version: 1", "docker: { memory_limit: '${LIMIT:-256m}' }", "docker.memory_limit: 256m", "")]
+    [InlineData("docker: { image: '${IMAGE:-ours}' }", "docker: { image: '${IMAGE:-ours}' }", "docker.image: ours", "")]
     [InlineData("version: 1", "docker: { tmpfs: { size: 200m } }", "docker.tmpfs.size: 100m", "is not the operator's '100m'")]
     [InlineData("version: 1", "docker: { tmpfs: { size: 50m } }", "docker.tmpfs.size: 50m", "")]
     [InlineData("policy: { engine: docker }", "version: 1", "engine: docker", "")]
@@ -157,7 +160,6 @@ public sealed class PolicyTests
 
     [Theory]
     [InlineData("policy: { engine: docker }", "unknown key 'policy'")]
-    [InlineData("docker: { image: '${SECRET}' }", "'docker.image' reads the variable SECRET, which the repository's configuration may not")]
     public async Task A_repositorys_file_gets_nothing_of_the_operators(string own, string expected)
     {
         using var work = new Workspace { ["SECRET"] = "token-of-the-host" }.With("out/policy.yaml", "version: 1").With("repo/sandbox-check.yaml", own).With("repo/a.py", "x = 1\n");
@@ -171,12 +173,12 @@ public sealed class PolicyTests
     [InlineData("policy: { allow_no_scan: true }", true)]
     public async Task A_policy_decides_on_runs_without_a_scan(string policy, bool runs)
     {
-        using var work = new Workspace().With("policy.yaml", policy).With("a.py", "x = 1\n").With("a.one.input.json", "{}");
-        var result = await work.Run("run", "a.py", "--no-scan", "--policy", "policy.yaml");
+        using var work = new Workspace().With("out/policy.yaml", policy).With("repo/.git/HEAD", "").With("repo/a.py", "x = 1\n").With("repo/a.one.input.json", "{}");
+        var result = await work.Run("run", "repo/a.py", "--no-scan", "--policy", "out/policy.yaml");
         if (runs)
             Assert.Equal(0, result.Code);
         else
-            result.Refuses("the policy policy.yaml does not offer --no-scan");
+            result.Refuses("the policy out/policy.yaml does not offer --no-scan");
         Assert.Equal(runs ? 1 : 0, work.Engine.Jobs.Count);
     }
 

@@ -19,6 +19,12 @@ internal sealed record ConfigScalar(ConfigOrigin Where, string Text, bool Quoted
 
     public override string Flow => IsNull ? "null" : Text;
 
+    /// <summary>The text as written where variables of the environment stand in it; null for most.</summary>
+    public string? Variable { get; init; }
+
+    /// <summary>Whether it reads a variable that it may not, and has no other value.</summary>
+    public bool IsUnresolved { get; init; }
+
     public bool IsNull => !Quoted && Text is "" or "~" or "null" or "Null" or "NULL";
 }
 

@@ -32,6 +32,9 @@ internal sealed class YamlDocument
     {
         if (text.Length > MaxLength)
             throw new ConfigException(file, "is larger than 1 MB; a configuration is not");
+        // The parser takes it for the end and would leave the rest unread.
+        if (text.Contains('\0'))
+            throw new ConfigException(file, "holds a NUL character; a configuration is plain text");
         try
         {
             return new YamlDocument(file, text).ReadRoot();

@@ -53,10 +53,29 @@ internal sealed class Tightening(Layers held, IReadOnlyDictionary<string, RunPro
     }
 
     /// <summary>The value that the document may set; null where what holds stays.</summary>
-    private ConfigNode? ApplyLeaf(ConfigKey key, string path, ConfigEntry entry) => key.Owner switch
+    private ConfigNode? ApplyLeaf(ConfigKey key, string path, ConfigEntry entry)
+    {
+        if (entry.Value is ConfigScalar { Variable: { } written } own)
+        {
+            // Replaced where the operator wrote it, not here: what is written is compared.
+            if ((held[path] as ConfigScalar)?.Variable == written)
+                return null;
+            if (own.IsUnresolved)
+                return Refuse(entry.KeyWhere, path, $"'{path}: {written}' reads a variable of the environment, which only the operator may");
+        }
+
+        return ApplyByOwner(key, path, entry);
+    }
+
+    private ConfigNode? ApplyByOwner(ConfigKey key, string path, ConfigEntry entry) => key.Owner switch
     {
         Owner.Repository => entry.Value,
-        Owner.Lower => Rank(key.Shape, (ConfigScalar)entry.Value) <= Rank(key.Shape, (ConfigScalar)held[path]!) ? entry.Value : Refuse(entry, path),
+        Owner.Lower => Rank(key.Shape, (ConfigScalar)entry.Value).CompareTo(Rank(key.Shape, (ConfigScalar)held[path]!)) switch
+        {
+            < 0 => entry.Value,
+            0 => null,
+            _ => Refuse(entry, path),
+        },
         Owner.Limit => ApplyDockerLimit(path, entry),
         Owner.Raise => ApplyPoints((ConfigMap)entry.Value, path),
         Owner.Shorten => ApplyExclusion((ConfigList)entry.Value, path),
@@ -118,7 +137,9 @@ internal sealed class Tightening(Layers held, IReadOnlyDictionary<string, RunPro
     private ConfigNode? ApplyInclusion(ConfigEntry entry, string path)
     {
         var own = Layers.TextsOf(entry.Value).ToHashSet(StringComparer.Ordinal);
-        var missing = own.Overlaps(["**", "**/*"]) ? null : held.Texts(path).FirstOrDefault(glob => !own.Contains(glob));
+        // The same glob in another folder means other files.
+        var isElsewhere = (held.FolderOf(path) ?? root) != folder;
+        var missing = own.Overlaps(["**", "**/*"]) ? null : held.Texts(path).FirstOrDefault(glob => isElsewhere || !own.Contains(glob));
         return missing is null ? entry.Value
             : Refuse(entry.KeyWhere, path, $"'{path}: {entry.Value.Flow}' leaves out '{missing}', which the operator scans");
     }

@@ -5,7 +5,7 @@ using Sandbox.Check.Configuration.Document;
 namespace Sandbox.Check.Configuration.Schema;
 
 /// <summary>Holds a document against its shape and gives it back with variables replaced.</summary>
-/// <param name="variables">The environment's; null where the document may not read them.</param>
+/// <param name="variables">The environment's; null where the document may not read them: such values are left unresolved.</param>
 internal sealed class ConfigValidator(IReadOnlyDictionary<string, string>? variables)
 {
     /// <param name="node">The value.</param>
@@ -62,6 +62,8 @@ internal sealed class ConfigValidator(IReadOnlyDictionary<string, string>? varia
         }
 
         var value = scalar.Text.Contains("${", StringComparison.Ordinal) ? Replace(scalar, shape, path) : scalar;
+        if (value.IsUnresolved)
+            return value;
         foreach (var refusal in shape.Refused)
         {
             var accepted = shape.Check(value.Text) is null && shape is ChoiceShape;
@@ -83,18 +85,18 @@ internal sealed class ConfigValidator(IReadOnlyDictionary<string, string>? varia
     {
         if (!shape.Interpolated)
             throw new ConfigException(scalar.Where, $"variables such as '{scalar.Text}' are not replaced in '{path}'");
+        var isUnresolved = false;
         var text = Regex.Replace(scalar.Text, @"\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}", match =>
         {
             var name = match.Groups[1].Value;
             if (variables is not null && variables.TryGetValue(name, out var value) && value.Length > 0)
                 return value;
-            return match.Groups[2].Success
+            isUnresolved |= !match.Groups[2].Success;
+            return match.Groups[2].Success || variables is null
                 ? match.Groups[2].Value
-                : throw new ConfigException(scalar.Where, variables is null
-                    ? $"'{path}' reads the variable {name}, which the repository's configuration may not where an operator has a say; write the value"
-                    : $"the variable {name} that '{path}' names is not set; set it, or write ${{{name}:-default}}");
+                : throw new ConfigException(scalar.Where, $"the variable {name} that '{path}' names is not set; set it, or write ${{{name}:-default}}");
         }, RegexOptions.CultureInvariant);
-        return scalar with { Text = text };
+        return scalar with { Text = isUnresolved ? scalar.Text : text, Variable = scalar.Text, IsUnresolved = isUnresolved };
     }
 
     private static string Join(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";

@@ -6,7 +6,7 @@ namespace Sandbox.Check.Pipeline.Discovery;
 
 /// <summary>
 /// Finds the Python files below the given paths. What a repository's own files (<c>.gitignore</c>, links) keep out of sight is never
-/// silently gone: it is counted as skipped. A file named on the command line is always scanned.
+/// silently gone: it is counted as skipped. A file named on the command line is always scanned, and under an operator every one that git tracks.
 /// </summary>
 internal sealed class FileDiscovery
 {
@@ -17,6 +17,9 @@ internal sealed class FileDiscovery
     private readonly GlobSet _include;
     private readonly GlobSet _exclude;
     private readonly GitIgnore _ignore;
+    /// <summary>How many tool folders the current one lies in: there, only what git tracks is looked at.</summary>
+    private int _toolFolders;
+
     private readonly Dictionary<string, FoundFile> _files = new(StringComparer.Ordinal);
     private readonly ImmutableArray<SkippedPath>.Builder _skipped = ImmutableArray.CreateBuilder<SkippedPath>();
     private readonly ImmutableArray<string>.Builder _folders = ImmutableArray.CreateBuilder<string>();
@@ -26,7 +29,7 @@ internal sealed class FileDiscovery
         _settings = settings;
         _include = new GlobSet(settings.Include.Globs);
         _exclude = new GlobSet(settings.Exclude.Globs);
-        _ignore = new GitIgnore(settings.Root);
+        _ignore = new GitIgnore(settings.Root, settings.Ignore.Files);
     }
 
     /// <param name="paths">Files and folders as given; empty for the working directory.</param>
@@ -89,7 +92,9 @@ internal sealed class FileDiscovery
     private void VisitFolder(FileSystemInfo folder)
     {
         var path = folder.FullName;
-        if (s_toolFolders.Contains(folder.Name))
+        var isTracked = _settings.Ignore.Tracked?.HasBelow(Relative(_settings.Root, path)) ?? false;
+        var isTools = s_toolFolders.Contains(folder.Name);
+        if (folder.Name == ".git" || ((isTools || _toolFolders > 0) && !isTracked))
         {
             if (folder.Name is not (".git" or ".hg" or ".svn"))
                 Skip(path, "tool folder");
@@ -98,13 +103,15 @@ internal sealed class FileDiscovery
         {
             Skip(path, "symbolic link");
         }
-        else if (!_settings.NoIgnore && _ignore.Ignores(path, isFolder: true))
+        else if (!_settings.Ignore.IsOff && !isTracked && _ignore.Ignores(path, isFolder: true))
         {
             Skip(path, "ignored by git");
         }
         else
         {
+            _toolFolders += isTools ? 1 : 0;
             AddFolder(path, isStart: false);
+            _toolFolders -= isTools ? 1 : 0;
         }
     }
 
@@ -114,14 +121,20 @@ internal sealed class FileDiscovery
         var byName = file.Extension is ".py" or ".pyw";
         if (file.LinkTarget is not null)
         {
-            if (byName)
+            if (byName && IsTracked(path) && LeadsToOtherFile(file))
+                Add(path, isExplicit: false);
+            else if (byName)
                 Skip(path, "symbolic link");
         }
         else if (!byName && (file.Extension.Length > 0 || !Shebang.IsPython(file)))
         {
             return;
         }
-        else if (!_settings.NoIgnore && _ignore.Ignores(path, isFolder: false))
+        else if (_toolFolders > 0 && !IsTracked(path))
+        {
+            Skip(path, "tool folder");
+        }
+        else if (!_settings.Ignore.IsOff && !IsTracked(path) && _ignore.Ignores(path, isFolder: false))
         {
             Skip(path, "ignored by git");
         }
@@ -135,9 +148,29 @@ internal sealed class FileDiscovery
         }
     }
 
+    private bool IsTracked(string path) => _settings.Ignore.Tracked?.Contains(Relative(_settings.Root, path)) ?? false;
+
+    /// <summary>Python imports what a link leads to, whatever its name: code in the repository that no name of its own would bring into the scan.</summary>
+    private bool LeadsToOtherFile(FileInfo link) =>
+        TargetOf(link) is { Exists: true, Extension: not (".py" or ".pyw") } target && ConfigPlaces.IsWithin(target.FullName, _settings.Root);
+
+    /// <summary>Where a link leads in the end; null for a folder, for nothing, and for links in a circle.</summary>
+    private static FileInfo? TargetOf(FileInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
+        }
+        catch (IOException)
+        {
+            // A circle: there is no file to speak of.
+            return null;
+        }
+    }
+
     /// <summary>Opening a FIFO blocks until somebody writes to it. All such files seem empty, so that only empty ones are asked.</summary>
     private static bool IsPipeOrDevice(FileInfo file) =>
-        file.Exists && ((file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true)) as FileInfo) is { Exists: true, Length: 0 } target
+        file.Exists && (file.LinkTarget is null ? file : TargetOf(file)) is { Exists: true, Length: 0 } target
         && FileStatus.Of(target.FullName).Kind is FileKind.Special;
 
     private void Add(string full, bool isExplicit)

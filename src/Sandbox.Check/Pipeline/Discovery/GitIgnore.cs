@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Sandbox.Check.Pipeline.Discovery;
 
 /// <summary>
@@ -5,7 +7,8 @@ namespace Sandbox.Check.Pipeline.Discovery;
 /// matches decides, deeper files outrank higher ones, and nothing below an ignored folder comes back.
 /// </summary>
 /// <param name="root">Absolute; the top of the work tree.</param>
-internal sealed class GitIgnore(string root)
+/// <param name="files">The <c>.gitignore</c> files by folder relative to the root, where not those of the work tree count.</param>
+internal sealed class GitIgnore(string root, IReadOnlyDictionary<string, byte[]>? files = null)
 {
     private const long MaxSize = 1 << 20;
 
@@ -45,11 +48,14 @@ internal sealed class GitIgnore(string root)
     {
         if (_byFolder.TryGetValue(folder, out var known))
             return known;
-        var lines = Read(Path.Combine(folder, ".gitignore"));
+        var lines = files is null ? Read(Path.Combine(folder, ".gitignore"))
+            : files.TryGetValue(folder == root ? "" : FileDiscovery.Relative(root, folder), out var content) ? Lines(Encoding.UTF8.GetString(content)) : [];
         if (folder == root)
             lines = [.. Read(Path.Combine(root, ".git", "info", "exclude")), .. lines];
         return _byFolder[folder] = [.. lines.Select(GitIgnorePattern.Parse).OfType<GitIgnorePattern>()];
     }
+
+    private static string[] Lines(string text) => text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 
     private static string[] Read(string path)
     {
@@ -59,7 +65,7 @@ internal sealed class GitIgnore(string root)
             return [];
         try
         {
-            return PlainFile.ReadText(path).Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+            return Lines(PlainFile.ReadText(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -12,10 +12,15 @@ internal static class NodeListing
     public static IReadOnlyList<string> Find(Settings settings, IReadOnlyList<string> folders, IEnumerable<FoundFile> files)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
-        var ignore = new GitIgnore(settings.Root);
+        var ignore = new GitIgnore(settings.Root, settings.Ignore.Files);
         foreach (var folder in folders)
         {
-            bool Skip(string relative) => !settings.NoIgnore && ignore.Ignores(Path.Combine(folder, relative), isFolder: true);
+            bool Skip(string relative)
+            {
+                var path = Path.Combine(folder, relative);
+                return !settings.Ignore.IsOff && !(settings.Ignore.Tracked?.HasBelow(FileDiscovery.Relative(settings.Root, path)) ?? false) && ignore.Ignores(path, isFolder: true);
+            }
+
             foreach (var path in FolderListing.Find(folder, Skip))
                 found.Add(FileDiscovery.Relative(settings.Root, Path.Combine(folder, path)));
         }
