@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Sandbox.Execution.Engines;
+using Sandbox.Execution.Engines.Bubblewrap;
 using Sandbox.Execution.Engines.Docker;
 using Sandbox.Execution.Nodes;
 using Sandbox.Execution.Outcomes;
@@ -61,7 +62,28 @@ internal static class Containers
 
         await SustainedAsync(engine, raw, "numpy", RawEngine.Numpy, Plan(Numpy, NodeKind.Function, 24), rounds);
         await SustainedAsync(engine, raw, "empty", RawEngine.Command, Plan("result = 1", NodeKind.Script, 24), rounds);
+        await BubblewrapAsync(engine, nothing, numpy, rounds);
         return 0;
+    }
+
+    /// <summary>The other engine's cold runs; those of numpy where SANDBOX_CHECK_ROOTFS names the image's root file system, unpacked.</summary>
+    private static async Task BubblewrapAsync(DockerEngine engine, ExecutionPlan nothing, ExecutionPlan numpy, int rounds)
+    {
+        var rootfs = Environment.GetEnvironmentVariable("SANDBOX_CHECK_ROOTFS");
+        try
+        {
+            await using var bubblewrap = await BubblewrapEngine.OpenAsync(new BubblewrapOptions(rootfs), default);
+            var plan = rootfs is null ? nothing : numpy;
+            var both = await Turns.RunAsync(
+                rounds,
+                ("cold run, docker", () => TimeAsync(() => RunAsync(engine, plan, 1))),
+                ("cold run, bubblewrap", () => TimeAsync(() => RunAsync(bubblewrap, plan, 1))));
+            Turns.Ratio("bubblewrap / docker", both[1] / both[0], 1);
+        }
+        catch (EngineException e)
+        {
+            Console.WriteLine($"without bubblewrap: {e.Message}");
+        }
     }
 
     /// <summary>Runs a second as milliseconds for two dozen, each in a container of its own; the best of several widths on both sides.</summary>
