@@ -21,10 +21,10 @@ internal static class TextParts
         }
 
         var result = ImmutableArray.CreateBuilder<AbstractValue>();
-        var text = new StringBuilder();
+        var text = new Literals();
         foreach (var part in parts)
-            Add(result, text, part);
-        Flush(result, text);
+            Add(result, ref text, part);
+        text.Flush(result);
         if (result.Count == 0)
             return isBytes ? ConstantValue.Of(Array.Empty<byte>()) : ConstantValue.EmptyText;
         if (result.Count == 1 && result[0] is ConstantValue { Text: { } whole } && whole.Length <= interpreter.Budget.StringLength && interpreter.MayFold(whole.Length))
@@ -59,7 +59,7 @@ internal static class TextParts
         return trace;
     }
 
-    private static void Add(ImmutableArray<AbstractValue>.Builder result, StringBuilder text, AbstractValue part)
+    private static void Add(ImmutableArray<AbstractValue>.Builder result, ref Literals text, AbstractValue part)
     {
         switch (part)
         {
@@ -71,19 +71,34 @@ internal static class TextParts
                 break;
             case TextValue partial:
                 foreach (var inner in partial.Parts)
-                    Add(result, text, inner);
+                    Add(result, ref text, inner);
                 break;
             default:
-                Flush(result, text);
+                text.Flush(result);
                 result.Add(part);
                 break;
         }
     }
 
-    private static void Flush(ImmutableArray<AbstractValue>.Builder result, StringBuilder text)
+    /// <summary>Literals side by side, which become one constant. Most stand alone and are not copied.</summary>
+    private struct Literals
     {
-        if (text.Length > 0)
-            result.Add(ConstantValue.Of(text.ToString()));
-        text.Clear();
+        private string? _first;
+        private StringBuilder? _all;
+
+        public void Append(string literal)
+        {
+            if (_first is null)
+                _first = literal.Length == 0 ? null : literal;
+            else
+                (_all ??= new StringBuilder(_first)).Append(literal);
+        }
+
+        public void Flush(ImmutableArray<AbstractValue>.Builder result)
+        {
+            if (_first is not null)
+                result.Add(ConstantValue.Of(_all?.ToString() ?? _first));
+            (_first, _all) = (null, null);
+        }
     }
 }
