@@ -53,12 +53,9 @@ public sealed partial class Parser
         }
     }
 
-    /// <summary>After a failed header: its line end and, where one follows, its block.</summary>
     private ErrorStatement FailCompound(int start)
     {
         Fail(InvalidSyntax);
-        if (_kind == TokenKind.Newline)
-            AdvanceLine();
         return new ErrorStatement(SpanFrom(start));
     }
 

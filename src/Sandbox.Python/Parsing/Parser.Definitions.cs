@@ -15,8 +15,8 @@ public sealed partial class Parser
             _expressions.Add(ParseNamedExpression());
             if (_kind != TokenKind.Newline)
                 Fail(InvalidSyntax);
-            if (_kind == TokenKind.Newline)
-                AdvanceLine();
+            EndLine();
+            _failed = false;
         }
 
         var decorators = _expressions.Take(mark);
@@ -30,7 +30,7 @@ public sealed partial class Parser
             case TokenKind.Async:
                 return ParseAsync(start, decorators);
             default:
-                Report(CurrentSpan(), _kind == TokenKind.Indent ? UnexpectedIndent : "invalid syntax");
+                Report(CurrentSpan(), _kind == TokenKind.Indent ? UnexpectedIndent : InvalidSyntax);
                 return new ErrorStatement(new TextSpan(start, start));
         }
     }

@@ -111,8 +111,15 @@ public sealed partial class Parser
             Report(SpanFrom(start), $"{what} only supported in Python 3.{minor} and greater");
     }
 
-    /// <summary>Moves the cursor to the line end that ends the statement.</summary>
+    /// <summary>Moves the cursor to the line end that ends the statement; nodes end where reading stopped.</summary>
     private void SkipStatement()
+    {
+        var end = _end;
+        SkipToLineEnd();
+        _end = end;
+    }
+
+    private void SkipToLineEnd()
     {
         var from = _index;
         while (_kind is not (TokenKind.Newline or TokenKind.EndMarker))

@@ -172,7 +172,8 @@ public sealed partial class Parser
         var inner = new Parser(this, $"({text})", start - 1 + _base);
         var value = inner.ParseAlone(OldParenthesisStart(scan.Token, start));
         _depth--;
-        _failed |= inner._failed;
+        if (inner._failed && !_failed)
+            (_failed, _failedAt) = (true, _index);
         if (_firstErrorOffset < 0)
             _firstErrorOffset = inner._firstErrorOffset;
         foreach (var (constant, split) in inner._splitSurrogates ?? [])

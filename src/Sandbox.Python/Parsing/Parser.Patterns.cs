@@ -54,21 +54,23 @@ public sealed partial class Parser
         AdvanceLine();
         while (IsSoftKeyword(NameTable.Case))
             cases.Add(ParseCase());
-        EndMatch(cases.Count);
+        EndMatch(cases);
         _depth--;
         return new MatchStatement(SpanFrom(start), subject, new NodeList<MatchCase>([.. cases]));
     }
 
-    /// <summary>The end of the cases; what stands there besides is passed over.</summary>
-    private void EndMatch(int cases)
+    /// <summary>The end of the cases; statements that stand there instead of one make one of no pattern.</summary>
+    private void EndMatch(List<MatchCase> cases)
     {
-        if (_kind is not (TokenKind.Dedent or TokenKind.EndMarker) || cases == 0)
+        if (_kind is not (TokenKind.Dedent or TokenKind.EndMarker) || cases.Count == 0)
         {
             _failed = false;
-            Report(CurrentSpan(), "invalid syntax");
+            Report(CurrentSpan(), InvalidSyntax);
+            var start = Start;
             var mark = _statements.Count;
             ParseStatements(isBlock: true);
-            _ = _statements.Take(mark);
+            var body = _statements.Take(mark);
+            cases.Add(new MatchCase(SpanFrom(start), new ErrorPattern(new TextSpan(start, start)), null, body));
         }
 
         if (_kind == TokenKind.Dedent)

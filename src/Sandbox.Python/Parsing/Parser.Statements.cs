@@ -45,10 +45,13 @@ public sealed partial class Parser
     {
         var before = _index;
         _failed = false;
-        if (TryParseCompound() is { } compound)
-            _statements.Add(compound);
-        else
+        var compound = TryParseCompound();
+        if (compound is null)
             ParseSimpleStatements();
+        else
+            _statements.Add(compound);
+        if (compound is ErrorStatement)
+            EndLine();
         if (_index == before)
             throw new InvalidOperationException($"No progress at offset {Start}.");
     }
@@ -65,6 +68,13 @@ public sealed partial class Parser
         while (Accept(TokenKind.Semicolon));
         if (_kind != TokenKind.Newline)
             FailAfterStatement();
+        EndLine();
+    }
+
+    private void EndLine()
+    {
+        if (_failed)
+            SalvageLine();
         if (_kind == TokenKind.Newline)
             AdvanceLine();
     }
@@ -92,6 +102,8 @@ public sealed partial class Parser
         else
             FailAfter(header, inBrackets: false);
         var mark = _statements.Count;
+        if (_failed)
+            SalvageLine();
         if (_kind != TokenKind.Newline)
         {
             if (_kind is TokenKind.Semicolon || IsCompoundStart(_kind))
@@ -104,13 +116,13 @@ public sealed partial class Parser
         if (_kind != TokenKind.Indent)
         {
             Report(CurrentSpan(), $"expected an indented block after {owner} on line {LineOf(ownerStart)}");
-            return default;
+            return _statements.Take(mark);
         }
 
         if (!Enter())
         {
             SkipBlock();
-            return default;
+            return _statements.Take(mark);
         }
 
         AdvanceLine();

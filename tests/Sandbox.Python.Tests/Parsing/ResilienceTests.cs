@@ -1,6 +1,7 @@
 using System.Text;
 using Sandbox.Python.Dumping;
 using Sandbox.Python.Parsing;
+using Sandbox.Python.Syntax;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Tests.Parsing;
@@ -39,7 +40,7 @@ public sealed class ResilienceTests
         { "errors on many lines", "a b\n", Many, "", true },
         { "characters of no token", "$ ", Many, "", true },
         { "quotes", "\"", Many + 1, "", true },
-        { "joined lines", "\\\n", Many, "", true },
+        { "joined lines", "\\n", Many, "", true },
         { "decorators", "@a\n", Many, "", true },
     };
 
@@ -145,6 +146,49 @@ public sealed class ResilienceTests
         var parse = OnSmallStack(source, 14);
         Assert.NotEmpty(parse.Diagnostics);
         Assert.Equal(kinds, string.Join(' ', parse.Root.Body.Select(statement => statement.Kind.ToString())));
+    }
+
+    /// <summary>What a broken line holds besides its error is not lost, nor are the lines before and after it.</summary>
+    [Theory]
+    [InlineData("a b, f(1)")]
+    [InlineData("x = (1 2, f(1))")]
+    [InlineData("a $ f(1)")]
+    [InlineData("f(1) )")]
+    [InlineData(") f(1)")]
+    [InlineData("x y; f(1); z")]
+    [InlineData("if a b or f(1):\n    pass")]
+    [InlineData("if f(1)\n    pass")]
+    [InlineData("if a\n    f(1)")]
+    [InlineData("def g(a b=f(1)):\n    pass")]
+    [InlineData("class C(a b, f(1)):\n    pass")]
+    [InlineData("for x y in f(1):\n    pass")]
+    [InlineData("while a:\nf(1)")]
+    [InlineData("x = [a,\n  f(1)")]
+    [InlineData("lambda x y: f(1)")]
+    [InlineData("return return f(1)")]
+    [InlineData("import a b, f(1)")]
+    [InlineData("@a b(f(1))\ndef g(): pass")]
+    [InlineData("x = 'a\nf(1)")]
+    [InlineData("  f(1)")]
+    [InlineData("try:\n    f(1)")]
+    [InlineData("f() = f(1)")]
+    [InlineData("match x:\n  a b(f(1))")]
+    [InlineData("async f(1)")]
+    public void A_broken_line_keeps_its_calls(string line)
+    {
+        var parse = OnSmallStack($"before(0)\n{line}\nafter(2)\n", 14);
+        Assert.NotEmpty(parse.Diagnostics);
+        var stack = default(NodeStack);
+        stack.Add(parse.Root);
+        var arguments = new HashSet<long>();
+        while (stack.TryTake(out var node))
+        {
+            if (node is CallExpression { Arguments: [ConstantExpression { Value: long number }] })
+                arguments.Add(number);
+            node.AddChildrenTo(ref stack);
+        }
+
+        Assert.Equal([0, 1, 2], arguments.Order());
     }
 
     private static ParseResult OnSmallStack(string source, int minor)

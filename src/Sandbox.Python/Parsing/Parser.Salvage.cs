@@ -1,0 +1,42 @@
+using Sandbox.Python.Syntax;
+
+namespace Sandbox.Python.Parsing;
+
+/// <summary>What is left of a line after its error.</summary>
+public sealed partial class Parser
+{
+    /// <summary>How many expressions are looked for: each attempt may read the rest of the line.</summary>
+    private const int MaxSalvaged = 32;
+
+    /// <summary>
+    /// Keeps the expressions between a line's error and its end as statements of their own, so that an error hides no call from those who
+    /// walk the tree. Names and literals on their own are no loss.
+    /// </summary>
+    private void SalvageLine()
+    {
+        var (end, restarts, trial) = (_index, _restarts, _isTrial);
+        (_restarts, _isTrial) = (MaxRestarts, true);
+        // A trial may have failed inside of what was kept in the end.
+        var kept = Math.Max(_end, _statements.Count > 0 ? _statements[_statements.Count - 1].Span.End : 0);
+        var next = Math.Max(_failedAt, TokenAt(kept));
+        for (var attempts = 0; next < end && attempts < MaxSalvaged;)
+        {
+            if (!StartsExpression(_tokens[next].Kind) || _tokens[next].Kind == TokenKind.Star)
+            {
+                next++;
+                continue;
+            }
+
+            attempts++;
+            Rewind(next);
+            _failed = false;
+            var expression = ParseStarExpressions();
+            next = Math.Max(next + 1, _failed ? _failedAt : _index);
+            if (expression is not (NameExpression or ConstantExpression or ErrorExpression))
+                _statements.Add(new ExpressionStatement(expression.Span, expression));
+        }
+
+        Rewind(end);
+        (_failed, _restarts, _isTrial) = (true, restarts, trial);
+    }
+}
