@@ -51,7 +51,7 @@ public sealed class BubblewrapCleanUpTests(RealEngine engines)
             {
                 owner = tool.Id;
                 if (phase == "running") await HostView.RunnerAsync(owner, Cancellation);
-                else while (!HostView.Of(owner).Any(path => path.StartsWith("/sys", StringComparison.Ordinal) || path.StartsWith("//sys", StringComparison.Ordinal))) await Task.Delay(1, Cancellation);
+                else while (!HostView.Of(owner).Any(path => path.StartsWith("/sys", StringComparison.Ordinal))) await Task.Delay(1, Cancellation);
                 await Task.Delay(milliseconds, Cancellation);
                 tool.Kill();
             }

@@ -180,7 +180,7 @@ internal sealed class DockerClient : IDisposable
                 return new EngineException(EngineFault.Configuration, $"the TLS handshake with {Name} failed ('{call}'): {inner.Message}; check DOCKER_CERT_PATH", e);
             if (inner is SocketException or TimeoutException)
                 return new EngineException(EngineFault.NotRunning,
-                    $"{Name} ({Endpoint.Origin}) is not running ('{call}': {Reason(inner)}): start it (systemctl start docker, or dockerd), or name another with DOCKER_HOST", e);
+                    $"{Name} ({Endpoint.Origin}) is not running ('{call}': {Reason(inner)}): start it (systemctl start docker, or dockerd), name another with DOCKER_HOST, or use --engine bubblewrap, which needs none", e);
         }
 
         var certificate = Endpoint.Kind is DockerTransport.Tls ? ", and whether it accepts this client's certificate (DOCKER_CERT_PATH)" : "";

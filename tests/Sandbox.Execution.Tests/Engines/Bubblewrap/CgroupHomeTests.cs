@@ -61,6 +61,18 @@ public sealed class CgroupHomeTests : IDisposable
         Assert.Contains(reason, said, StringComparison.Ordinal);
     }
 
+    /// <summary>On a machine of the first version whose trees are root's, the second's way out would not help.</summary>
+    [Fact]
+    public void A_closed_tree_of_version_1_is_named()
+    {
+        Proc("8:pids:/\n4:memory:/\n0::/x\n", "30 1 0:26 / /sys/fs/cgroup/unified rw - cgroup2 cgroup2 rw", "31 1 0:27 / /sys/fs/cgroup/memory rw - cgroup cgroup rw,memory", "32 1 0:28 / /sys/fs/cgroup/pids rw - cgroup cgroup rw,pids");
+        Folders("sys/fs/cgroup/memory", "sys/fs/cgroup/unified/x");
+        File.WriteAllText(Path.Join(_root.FullName, "sys/fs/cgroup/pids"), "");
+        Assert.Null(CgroupHome.Find(_root.FullName, out var said));
+        Assert.Contains("no cgroup may be made in", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("systemd-run", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_proc_it_says_so()
     {

@@ -13,6 +13,8 @@ internal sealed record CgroupHome(CgroupVersion Version, ImmutableSortedDictiona
     /// <summary>Without these there is no use; <c>cpu</c> and <c>cpuacct</c> are taken where they are.</summary>
     private static readonly string[] s_needed = ["memory", "pids"];
 
+    private const string NotMounted = "no cgroup tree that controls memory and processes is mounted";
+
     private static readonly string[] s_wanted = ["memory", "pids", "cpu", "cpuacct"];
 
     /// <summary>Distinct folders below which cgroups are made.</summary>
@@ -40,7 +42,7 @@ internal sealed record CgroupHome(CgroupVersion Version, ImmutableSortedDictiona
 
     private static CgroupHome? First(string root, Dictionary<string, string> own, IReadOnlyList<CgroupMount> mounts, out string reason)
     {
-        reason = "no cgroup tree that controls memory and processes is mounted";
+        reason = NotMounted;
         var parents = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var controller in s_wanted)
         {
@@ -64,8 +66,13 @@ internal sealed record CgroupHome(CgroupVersion Version, ImmutableSortedDictiona
             return new CgroupHome(CgroupVersion.V2, ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, s_wanted.Select(controller => KeyValuePair.Create(controller, folder))));
         }
 
-        reason = $"no cgroup above {path} gives its children memory and process limits and may be written: start the check with "
-            + "'systemd-run --user --scope -p Delegate=yes', or as root on a machine whose /sys/fs/cgroup is writable";
+        // Where the first version has the controllers, its reason is the one that helps.
+        if (reason == NotMounted)
+        {
+            reason = $"no cgroup above {path} gives its children memory and process limits and may be written: start the check with "
+                + "'systemd-run --user --scope -p Delegate=yes', or as root on a machine whose /sys/fs/cgroup is writable";
+        }
+
         return null;
     }
 

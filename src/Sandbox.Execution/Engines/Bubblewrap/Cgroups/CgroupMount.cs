@@ -28,6 +28,6 @@ internal sealed record CgroupMount(string Shown, string Point, ImmutableArray<st
     public string FolderOf(string root, string path)
     {
         var below = Shown == "/" ? path : path.StartsWith(Shown + "/", StringComparison.Ordinal) ? path[Shown.Length..] : "/";
-        return Path.Join(root, Point, below).TrimEnd('/');
+        return Path.Join(root.TrimEnd('/'), Point, below).TrimEnd('/');
     }
 }
