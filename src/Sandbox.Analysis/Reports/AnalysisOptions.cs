@@ -16,4 +16,7 @@ public sealed record AnalysisOptions(
 {
     /// <summary>Whether findings get the fingerprint that a baseline knows them by.</summary>
     public bool SinkFingerprints { get; init; }
+
+    /// <summary>Whether each rule's time is measured.</summary>
+    public bool MeasuresRules { get; init; }
 }

@@ -36,7 +36,8 @@ public static class FileAnalyzer
         Lap("parse");
 
         var modules = new LocalModuleTable(localModules, module => ParsedFile.Read(module, parseOptions));
-        var sink = new FindingSink(new RuleContext(options.Profile, file.Unit));
+        var ruleClock = options.MeasuresRules ? new RuleClock() : null;
+        var sink = new FindingSink(new RuleContext(options.Profile, file.Unit), ruleClock);
         var resolution = Resolver.Resolve(file.Unit, modules, sink, null, cancellationToken);
         Lap("resolve");
 
@@ -65,7 +66,10 @@ public static class FileAnalyzer
             [.. suppressed],
             [.. new SortedSet<string>(resolution.LocalImports, StringComparer.Ordinal)],
             [.. sink.Failures],
-            timings.ToImmutable());
+            timings.ToImmutable())
+        {
+            RuleTimings = ruleClock?.Timings ?? [],
+        };
 
         void Lap(string phase)
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Resolution;
@@ -11,7 +12,9 @@ namespace Sandbox.Analysis.Rules;
 /// Judges operations as they come. A place is charged once, by what weighs most there; reading a function is charged only where
 /// nothing in the file calls it. A rule that throws is noted and the others go on.
 /// </summary>
-internal sealed class FindingSink(RuleContext context) : OperationSink
+/// <param name="context">What rules judge by.</param>
+/// <param name="clock">Measures each rule; null for no measuring.</param>
+internal sealed class FindingSink(RuleContext context, RuleClock? clock = null) : OperationSink
 {
     private static readonly Dictionary<string, EffectRule> ByEffect = new(StringComparer.Ordinal);
     private static readonly Dictionary<Type, List<OperationRule>> ByOperation = [];
@@ -71,6 +74,7 @@ internal sealed class FindingSink(RuleContext context) : OperationSink
     {
         foreach (var rule in RuleCatalog.SourceRules)
         {
+            var start = clock is null ? 0 : Stopwatch.GetTimestamp();
             try
             {
                 foreach (var (span, verdict) in rule.Judge(unit, context))
@@ -80,6 +84,8 @@ internal sealed class FindingSink(RuleContext context) : OperationSink
             {
                 Fail(rule, error);
             }
+
+            clock?.Add(rule, start);
         }
     }
 
@@ -109,6 +115,19 @@ internal sealed class FindingSink(RuleContext context) : OperationSink
     }
 
     private void Judge(Rule rule, Operation operation, EffectUse? use, string? name)
+    {
+        if (clock is null)
+        {
+            JudgeUnmeasured(rule, operation, use, name);
+            return;
+        }
+
+        var start = Stopwatch.GetTimestamp();
+        JudgeUnmeasured(rule, operation, use, name);
+        clock.Add(rule, start);
+    }
+
+    private void JudgeUnmeasured(Rule rule, Operation operation, EffectUse? use, string? name)
     {
         try
         {

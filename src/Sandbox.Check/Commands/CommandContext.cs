@@ -31,7 +31,7 @@ internal sealed record CommandContext(Host Host, ParseResult Parse, Cancellation
         WarnOfVariables();
         var settings = new SettingsLoader(Host).Load(options, paths ?? Paths, withBaseline);
         WarnOfPlaces(settings);
-        return settings;
+        return settings with { MeasuresRules = Has(CommonOptions.Stats) };
     }
 
     public bool Has(Option<bool> option) => Parse.GetResult(option) is not null && Parse.GetValue(option);

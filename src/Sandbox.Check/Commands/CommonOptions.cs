@@ -35,7 +35,7 @@ internal static class CommonOptions
     public static readonly Option<bool> NoIgnore = Flag("--no-ignore", "Scan git-ignored files too.");
     public static readonly Option<string> Verbosity = Text("--verbosity", "LEVEL", "quiet, normal or detailed.");
     public static readonly Option<bool> NoColor = Flag("--no-color", "No terminal colours.");
-    public static readonly Option<bool> Stats = Flag("--stats", "Print time per phase.");
+    public static readonly Option<bool> Stats = Flag("--stats", "Print time per phase and per rule, all threads added up.");
     public static readonly Option<bool> PrintConfig = Flag("--print-config", "Print each configuration value with its origin and end.");
     public static readonly Option<string> Suppressed = Text("--suppressed", "MODE", "Whether SARIF holds suppressed results: include (default) or omit.");
 

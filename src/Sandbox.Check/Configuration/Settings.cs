@@ -47,6 +47,9 @@ internal sealed record Settings(
     ImmutableArray<Loosening> Loosenings,
     Layers Values)
 {
+    /// <summary>Whether each rule's time is measured.</summary>
+    public bool MeasuresRules { get; init; }
+
     /// <summary>Whether findings need the fingerprint that baselines know them by.</summary>
     public bool SinkFingerprints { get; init; } = !Baseline.Entries.IsEmpty;
 }

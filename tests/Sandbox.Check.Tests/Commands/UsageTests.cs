@@ -80,6 +80,16 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public async Task Stats_tell_the_time_of_phases_and_rules()
+    {
+        using var work = new Workspace().With("a.py", "import os\nos.listdir('.')\n");
+        Assert.DoesNotContain("SBX1701 ", (await work.Run("scan")).Out, StringComparison.Ordinal);
+        var stats = (await work.Run("scan", "--stats")).Out;
+        Assert.Matches(@"(?m)^rules +[0-9.]+ ms", stats);
+        Assert.Matches(@"(?m)^  SBX1701 +[0-9.]+ ms  denied-module", stats);
+    }
+
+    [Fact]
     public async Task A_variable_that_means_nothing_is_warned_of()
     {
         using var work = new Workspace { ["SANDBOX_CHECK_FAILON"] = "low" }.With("a.py", "x = 1\n");

@@ -82,7 +82,7 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
     {
         try
         {
-            var options = new AnalysisOptions(policy.Profile.Scan, PythonVersion.Latest, settings.Points, settings.InlineSuppressions) { SinkFingerprints = settings.SinkFingerprints };
+            var options = new AnalysisOptions(policy.Profile.Scan, PythonVersion.Latest, settings.Points, settings.InlineSuppressions) { SinkFingerprints = settings.SinkFingerprints, MeasuresRules = settings.MeasuresRules };
             return settings.Baseline.Apply(FileAnalyzer.Analyze(source, modules, options, cancellation));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

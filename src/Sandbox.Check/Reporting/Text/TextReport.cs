@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Risk;
+using Sandbox.Analysis.Rules;
 using Sandbox.Check.Pipeline;
 using Sandbox.Execution.Outcomes;
 using Sandbox.Execution.Snapshots;
@@ -15,6 +16,7 @@ internal sealed class TextReport
 {
     private const int MaxStepsShown = 12;
     private const int MaxLogLines = 12;
+    private const int MaxRulesShown = 20;
 
     private readonly CheckReport _report;
     private readonly TextWriter _output;
@@ -173,6 +175,8 @@ internal sealed class TextReport
         var phases = _report.Files.SelectMany(f => f.Report.Timings).GroupBy(t => t.Phase);
         foreach (var phase in phases)
             Line($"{phase.Key,-10} {Number(phase.Sum(t => t.Elapsed.TotalMilliseconds)),10} ms");
+        foreach (var rule in _report.Files.SelectMany(f => f.Report.RuleTimings).GroupBy(t => t.Phase).OrderByDescending(r => r.Sum(t => t.Elapsed.TotalMilliseconds)).Take(MaxRulesShown))
+            Line($"{"  " + rule.Key,-10} {Number(rule.Sum(t => t.Elapsed.TotalMilliseconds)),10} ms  {_palette.Dim(RuleCatalog.Find(rule.Key)?.Descriptor.Name ?? "")}");
         Line($"{"wall",-10} {Number(_report.Elapsed.TotalMilliseconds),10} ms");
     }
 
