@@ -1,5 +1,6 @@
 # Attack: spin in many short children
 # Expected: cpu-limit
+# Wall: 60
 # Cpu: 1
 import os
 

@@ -1,5 +1,6 @@
 # Attack: forty spinners beside it, to starve the runner
 # Expected: cpu-limit
+# Wall: 60
 # Cpu: 2
 import os
 
