@@ -56,4 +56,7 @@ public enum Taint
 
     /// <summary>More alternatives than are followed.</summary>
     Many = 1 << 16,
+
+    /// <summary>The whole environment, or a part of it that is a secret by its name.</summary>
+    Secret = 1 << 17,
 }

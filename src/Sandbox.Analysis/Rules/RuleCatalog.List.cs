@@ -79,6 +79,7 @@ public static partial class RuleCatalog
         new ImportSystemRule(),
         new EnvironmentReadRule(),
         new EnvironmentWriteRule(),
+        new EnvironmentOutputRule(),
         new HostFactsRule(),
         new CredentialRule(),
         new PromptRule(),

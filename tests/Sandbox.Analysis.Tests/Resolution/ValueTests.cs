@@ -48,7 +48,7 @@ public sealed class ValueTests
     [InlineData("import sys\nx = sys.argv[3]", "unknown(Argument; Text)")]
     [InlineData("import sys\ndef main(argv):\n    global x\n    x = argv[2]\nmain(sys.argv)\n", "unknown(OutputPath; Text)")]
     [InlineData("import sys\ndef main(argv=None):\n    a = argv or sys.argv[1:]\n    return a[0]\nx = main()", "unknown(InputPath; Text)")]
-    [InlineData("import argparse\np = argparse.ArgumentParser()\np.add_argument('src')\np.add_argument('--n')\np.add_argument('dst')\na = p.parse_args()\nx = a.dst", "unknown(OutputPath)")]
+    [InlineData("import argparse\np = argparse.ArgumentParser()\np.add_argument('src')\np.add_argument('--n')\np.add_argument('dst')\na = p.parse_args()\nx = a.dst", "unknown(OutputPath; Text)")]
     [InlineData("import json, sys\nx = json.load(open(sys.argv[1]))['params']['p']", "unknown(Params)")]
     [InlineData("import json, sys\nwith open(sys.argv[1]) as f:\n    d = json.load(f)\nx = d['params'].get('p', 'q')", "unknown(Params)")]
     [InlineData("import json, sys\nfrom pathlib import Path\nx = json.loads(Path(sys.argv[1]).read_text())['a']", "unknown(Params)")]
@@ -56,7 +56,7 @@ public sealed class ValueTests
     [InlineData("import json, sys, os\np = json.load(open(sys.argv[1]))\nx = os.path.join('/datasets', os.path.basename(p['f']))", "text('/datasets/' + unknown(Params; Text, PlainName))")]
     [InlineData("import json, sys, re\np = json.load(open(sys.argv[1]))['f']\nif not re.fullmatch('[a-z]+', p):\n    raise ValueError\nx = '/datasets/' + p", "text('/datasets/' + unknown(Params; Text, PlainName))")]
     [InlineData("import json, sys\nfrom pathlib import Path\np = json.load(open(sys.argv[1]))['f']\nx = str(Path('/datasets') / p)", "text('/datasets/' + unknown(Params))")]
-    [InlineData("import os\nx = os.environ['K']", "unknown(Environment)")]
+    [InlineData("import os\nx = os.environ['K']", "unknown(Environment, Secret)")]
     [InlineData("x = open('/proc/self/environ').read()", "unknown(File, Environment)")]
     public void Is_tainted(string source, string expected) =>
         Assert.Equal(expected, Recorder.Run($"{source}\nimport os\nos.system(x)").ArgumentsOf("os.system").Last());

@@ -9,6 +9,7 @@ internal static class EffectTaint
         var family = dot < 0 ? effect.AsSpan() : effect.AsSpan(0, dot);
         return family switch
         {
+            _ when effect is "env.all" or "env.file" or "env.secret" => Taint.Environment | Taint.Secret,
             "env" or "environment" or "secret" or "secrets" or "host" => Taint.Environment,
             "net" or "network" => Taint.Network,
             "process" => Taint.Process,

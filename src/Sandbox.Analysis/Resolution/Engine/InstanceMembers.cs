@@ -1,3 +1,4 @@
+using Sandbox.Analysis.Resolution.Library;
 using Sandbox.Analysis.Resolution.Values;
 
 namespace Sandbox.Analysis.Resolution.Engine;
@@ -16,7 +17,7 @@ internal static class InstanceMembers
     public static AbstractValue? Find(Interpreter interpreter, KnownInstance instance, string name)
     {
         if (instance.ClassName == Namespace)
-            return ReadArgument(instance, name);
+            return ArgumentModels.Read(instance, name);
         if (instance.ClassName.StartsWith("pathlib.", StringComparison.Ordinal) && instance.Arguments.Length > 0)
             return ReadPath(instance, name);
         if (instance.ClassName == "importlib.machinery.ModuleSpec" && name == "loader")
@@ -26,21 +27,6 @@ internal static class InstanceMembers
         if (name == "args" && instance.ClassName.StartsWith("builtins.", StringComparison.Ordinal) && instance.Arguments.Length > 0)
             return interpreter.NewSequence(SequenceKind.Tuple, instance.Arguments);
         return null;
-    }
-
-    /// <summary><c>args.input</c>: the positional arguments that were declared, in order.</summary>
-    private static UnknownValue ReadArgument(KnownInstance instance, string name)
-    {
-        if (instance.Arguments is [SequenceValue declared, ..])
-        {
-            for (var i = 0; i < declared.Count; i++)
-            {
-                if (declared[i] is ConstantValue { Text: { } text } && text == name)
-                    return UnknownValue.Of(i == 0 ? Taint.InputPath : i == 1 ? Taint.OutputPath : Taint.Argument);
-            }
-        }
-
-        return UnknownValue.Of(Taint.Argument);
     }
 
     private static AbstractValue? ReadPath(KnownInstance path, string name) => name switch

@@ -223,4 +223,30 @@ internal sealed partial class Interpreter
                 Call(pair[0], new CallSite(reduce.Function.Node, [.. Iterate(pair[1], node).Exact ?? [UnknownValue.Plain]], [], Via: ImplicitVia.Reduce));
         }
     }
+
+    /// <summary>The hints of a function's parameters and result that are strings, which <c>typing.get_type_hints</c> evaluates.</summary>
+    internal IEnumerable<AbstractValue> TextHints(LocalFunction function)
+    {
+        var node = (FunctionDefStatement)function.Node;
+        var hints = new List<Expression?> { node.Returns };
+        foreach (var parameter in node.Parameters.PositionalOnly)
+            hints.Add(parameter.Annotation);
+        foreach (var parameter in node.Parameters.Positional)
+            hints.Add(parameter.Annotation);
+        foreach (var parameter in node.Parameters.KeywordOnly)
+            hints.Add(parameter.Annotation);
+        return TextHints(hints);
+    }
+
+    /// <summary>Likewise of a class's attributes.</summary>
+    internal IEnumerable<AbstractValue> TextHints(LocalClass type) => TextHints(type.Node?.Body.OfType<AnnotatedAssignStatement>().Select(a => a.Annotation) ?? []);
+
+    private IEnumerable<AbstractValue> TextHints(IEnumerable<Expression?> hints)
+    {
+        foreach (var hint in hints)
+        {
+            if (hint is ConstantExpression { Value: string } text)
+                yield return ConstantValue.Of(text).WithTrace(Step(text, TraceReason.Source, "a type hint"));
+        }
+    }
 }

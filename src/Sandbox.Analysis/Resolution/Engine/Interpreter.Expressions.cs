@@ -247,15 +247,19 @@ internal sealed partial class Interpreter
         }
     }
 
-    private DictionaryValue EvaluateDictionary(DictExpression dict)
+    private AbstractValue EvaluateDictionary(DictExpression dict)
     {
         var entries = new EntryStore(_regionDepth);
+        AbstractValue? names = null;
         for (var i = 0; i < dict.Values.Count; i++)
         {
             var key = dict.Keys[i];
             if (key is null)
             {
-                MergeInto(entries, Evaluate(dict.Values[i]));
+                var spread = Evaluate(dict.Values[i]);
+                if (spread is NamespaceValue { Owner: KnownValue })
+                    names = spread;
+                MergeInto(entries, spread);
                 continue;
             }
 
@@ -267,7 +271,7 @@ internal sealed partial class Interpreter
                 entries.AddRest(value);
         }
 
-        return new DictionaryValue(entries);
+        return names ?? new DictionaryValue(entries);
     }
 
     private static void MergeInto(EntryStore entries, AbstractValue other)

@@ -132,6 +132,8 @@ internal sealed partial class Interpreter
                 break;
             case KnownValue or KnownInstance:
                 Emit(new MemberWriteOperation(node, Context(), container, (index as ConstantValue)?.Text, value, MemberAccess.Namespace));
+                if (container is KnownValue { IsModule: false } known)
+                    CallMember(node, known, "__setitem__", [index, value]);
                 if (container is KnownValue { IsModule: true } module)
                     Patch(node, module, (index as ConstantValue)?.Text, value);
                 Escape(node, value, container);

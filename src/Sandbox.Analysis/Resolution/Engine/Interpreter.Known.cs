@@ -1,4 +1,5 @@
 using Sandbox.Analysis.Knowledge;
+using Sandbox.Analysis.Resolution.Library;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
 using Sandbox.Python.Syntax;
@@ -90,6 +91,10 @@ internal sealed partial class Interpreter
     {
         if (known.Name == "sys.argv")
             return _arguments ??= NewArguments();
+        if (known.Name == "sys.orig_argv")
+            return UnknownValue.Of(Taint.Argument).WithTrace(known.Trace);
+        if (PathModels.Separators.TryGetValue(known.Name, out var separator))
+            return separator;
         var taint = TaintOf(known.Symbol!);
         var trace = taint == Taint.None ? known.Trace : Step(_unit.Unit.Root, TraceReason.Source, known.Name, known.Trace);
         if (known.Symbol!.Returns is { } type)
@@ -103,7 +108,7 @@ internal sealed partial class Interpreter
         SequenceKind.List,
         new ElementStore(
             0,
-            [UnknownValue.Text, UnknownValue.Of(Taint.InputPath, ValueFacts.Text), UnknownValue.Of(Taint.OutputPath, ValueFacts.Text)],
+            [UnknownValue.Of(Taint.Argument, ValueFacts.Text), UnknownValue.Of(Taint.InputPath, ValueFacts.Text), UnknownValue.Of(Taint.OutputPath, ValueFacts.Text)],
             UnknownValue.Of(Taint.Argument, ValueFacts.Text)));
 
     /// <summary>Where what a known name gives may come from, by its effects.</summary>
@@ -160,7 +165,12 @@ internal sealed partial class Interpreter
         if (callee.Receiver is { } receiver)
             taint |= receiver.Taint & Carried;
         if (symbol is not null)
+        {
             taint |= TaintOf(symbol);
+            if (IsSecret(symbol, site, callee))
+                taint |= Taint.Secret;
+        }
+
         var trace = taint == Taint.None ? null : Step(site.Node, TraceReason.Source, callee.Name, FirstTrace(callee, site));
         if (symbol is { Kind: SymbolKind.Class } or { Returns: not null })
         {
@@ -173,6 +183,18 @@ internal sealed partial class Interpreter
         if (symbol is null && callee.Name.StartsWith("builtins.", StringComparison.Ordinal) && char.IsAsciiLetterUpper(callee.Name["builtins.".Length]))
             return new KnownInstance(callee.Name, null, site.Arguments, taint).WithTrace(trace);
         return UnknownValue.Of(taint).WithTrace(trace);
+    }
+
+    /// <summary>Whether a call reads a variable of the environment that is a secret by its name.</summary>
+    private static bool IsSecret(KnownSymbol symbol, in CallSite site, KnownValue callee)
+    {
+        foreach (var effect in symbol.Effects)
+        {
+            if (effect.Id == "env.read" && effect.Role("name") is { } role && SecretNames.Match(ArgumentOf(callee, site, role)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Taints that survive a function the resolver knows nothing of.</summary>

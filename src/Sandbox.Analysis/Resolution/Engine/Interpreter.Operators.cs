@@ -55,6 +55,9 @@ internal sealed partial class Interpreter
             return new DictionaryValue(merged);
         }
 
+        // A copy of a module's names is as good as the module.
+        if (@operator == BinaryOperator.BitOr && (left as NamespaceValue ?? right as NamespaceValue) is { Owner: KnownValue } names)
+            return names;
         return Folding.Operate(this, node, left, @operator, right);
     }
 

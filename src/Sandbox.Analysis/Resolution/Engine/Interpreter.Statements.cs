@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
 using Sandbox.Python.Syntax;
@@ -147,7 +149,16 @@ internal sealed partial class Interpreter
             return;
         }
 
+        if (left is KnownValue { IsModule: false } known && statement.Operator == BinaryOperator.Add)
+            CallMember(statement, known, "__iadd__", [right]);
         Assign(statement.Target, Operate(statement, left, statement.Operator, right, inPlace: true), statement.Value);
+    }
+
+    /// <summary>What an operator or subscript does to a known object, where the tables say so: <c>sys.path += […]</c>.</summary>
+    private void CallMember(SyntaxNode node, KnownValue known, string method, ImmutableArray<AbstractValue> arguments)
+    {
+        if (KnowledgeBase.Find(known.Name + "." + method) is { } symbol)
+            Call(new KnownValue(symbol.Name, symbol, false, known).WithTrace(known.Trace), new CallSite(node, arguments, []));
     }
 
     private void RunAnnotatedAssign(AnnotatedAssignStatement statement)

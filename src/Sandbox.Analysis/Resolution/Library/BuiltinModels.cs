@@ -45,7 +45,8 @@ internal static class BuiltinModels
         models["builtins.sum"] = static (interpreter, site, _) => Sum(interpreter, site);
         models["builtins.divmod"] = static (interpreter, _, _) => interpreter.NewSequence(SequenceKind.Tuple, [UnknownValue.Number, UnknownValue.Number]);
         models["builtins.pow"] = static (interpreter, site, _) => site.Arguments is [var left, var right] ? Folding.Operate(interpreter, site.Node, left, Python.Syntax.BinaryOperator.Pow, right) : UnknownValue.Number;
-        models["builtins.dict"] = models["collections.OrderedDict"] = static (interpreter, site, _) => Dict(interpreter, site);
+        models["builtins.dict"] = models["collections.OrderedDict"] = models["types.MappingProxyType"] = static (interpreter, site, _) =>
+            site[0] is NamespaceValue { Owner: KnownValue } names ? names : Dict(interpreter, site);
         models["types.SimpleNamespace"] = static (interpreter, site, _) => Namespace(interpreter, site);
         models["collections.defaultdict"] = static (interpreter, site, _) =>
         {

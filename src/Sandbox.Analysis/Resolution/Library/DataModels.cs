@@ -27,26 +27,12 @@ internal static class DataModels
             models[name] = static (interpreter, site, known) => site.Get(0, "fp") is { } file ? Loaded(interpreter, site, known, file) : null;
         foreach (var name in (string[])["json.loads", "orjson.loads", "ujson.loads", "simplejson.loads", "json.JSONDecoder.decode"])
             models[name] = static (interpreter, site, known) => site.Get(0, "s") is { } text ? UnknownValue.Of(text.Taint).WithTrace(interpreter.Step(site.Node, TraceReason.Source, known.Name, text.Trace)) : null;
-        models["argparse.ArgumentParser"] = static (interpreter, _, known) =>
-            new KnownInstance(known.Name, known.Symbol, [interpreter.NewSequence(SequenceKind.List, [])], Taint.None);
-        models["argparse.ArgumentParser.add_argument"] = static (_, site, known) =>
-        {
-            if (known.Receiver is KnownInstance { Arguments: [SequenceValue declared, ..] } && site[0] is ConstantValue { Text: { } name } && !name.StartsWith('-')
-                && site.Keyword("nargs") is null)
-                declared.Elements.Add(ConstantValue.Of(name));
-            return UnknownValue.Plain;
-        };
-        models["argparse.ArgumentParser.add_argument_group"] = models["argparse.ArgumentParser.add_mutually_exclusive_group"] = static (_, _, known) => known.Receiver;
-        models["argparse.ArgumentParser.parse_args"] = models["argparse.ArgumentParser.parse_known_args"] = static (interpreter, site, known) =>
-        {
-            var parsed = new KnownInstance(InstanceMembers.Namespace, null, (known.Receiver as KnownInstance)?.Arguments ?? [], Taint.None);
-            return known.Name.EndsWith("parse_args", StringComparison.Ordinal) ? parsed : interpreter.NewSequence(SequenceKind.Tuple, [parsed, UnknownValue.Of(Taint.Argument)]);
-        };
+        ArgumentModels.Register(models);
         models["dataclasses.make_dataclass"] = static (interpreter, site, known) => MakeDataclass(interpreter, site, known);
         models["collections.namedtuple"] = models["typing.NamedTuple"] = static (interpreter, site, _) => NamedTuple(interpreter, site);
         models["string.Template"] = static (_, site, known) => site[0] is { } text ? new KnownInstance(known.Name, known.Symbol, [text], text.Taint).WithTrace(known.Trace) : null;
         models["string.Template.substitute"] = models["string.Template.safe_substitute"] = static (interpreter, site, known) => Substitute(interpreter, site, known);
-        models["typing.get_type_hints"] = models["inspect.get_annotations"] = static (interpreter, site, known) => TypeHints(interpreter, site, known);
+        models["typing.get_type_hints"] = models["inspect.get_annotations"] = models["inspect.signature"] = static (interpreter, site, known) => TypeHints(interpreter, site, known);
         models["re.compile"] = static (_, site, known) => new KnownInstance("re.Pattern", KnowledgeBase.Find("re.Pattern"), site.Arguments.Length > 0 ? [site.Arguments[0]] : [], Taint.None).WithTrace(known.Trace);
     }
 
@@ -140,10 +126,23 @@ internal static class DataModels
 
     private static AbstractValue? TypeHints(Interpreter interpreter, CallSite site, KnownValue known)
     {
-        if (site[0] is ClassValue { Class: { } type } && type.Members.Find("__annotations__") is DictionaryValue annotations)
+        if (known.Name == "inspect.signature" && site.Keyword("eval_str") is null)
+            return null;
+        if (site[0] is FunctionValue { Function: { Node: Python.Syntax.FunctionDefStatement } function })
         {
-            foreach (var (_, hint) in annotations.Entries.All)
+            foreach (var hint in interpreter.TextHints(function))
                 RunHint(interpreter, site, known, hint);
+        }
+
+        if (site[0] is ClassValue { Class: { } type })
+        {
+            foreach (var hint in interpreter.TextHints(type))
+                RunHint(interpreter, site, known, hint);
+            if (type.Members.Find("__annotations__") is DictionaryValue annotations)
+            {
+                foreach (var (_, hint) in annotations.Entries.All)
+                    RunHint(interpreter, site, known, hint);
+            }
         }
 
         return null;

@@ -33,6 +33,10 @@ internal static class Folding
                 return TextParts.Concat(interpreter, node, [left, right], IsBytes(left) || IsBytes(right));
             if (left is SequenceValue { SequenceKind: not SequenceKind.Set } a && right is SequenceValue { SequenceKind: not SequenceKind.Set } b)
                 return interpreter.NewSequence(a.SequenceKind, a.Elements.Items.Concat(b.IsExact || a.IsExact ? b.Elements.Items : []), Rest(a, b));
+            if (left is SequenceValue { SequenceKind: SequenceKind.List } list && right is KnownValue or KnownInstance)
+                return interpreter.NewSequence(SequenceKind.List, list.Elements.Items, UnknownValue.Of(right.Taint));
+            if (right is SequenceValue { SequenceKind: SequenceKind.List } tail && left is KnownValue or KnownInstance)
+                return interpreter.NewSequence(SequenceKind.List, tail.Elements.Items, UnknownValue.Of(left.Taint));
             if (left is ConstantValue { IsNumber: false } or TextValue && right is UnknownValue)
                 return TextParts.Concat(interpreter, node, [left, right], IsBytes(left));
             if (right is ConstantValue { IsNumber: false } or TextValue && left is UnknownValue)

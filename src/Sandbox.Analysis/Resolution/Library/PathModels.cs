@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Resolution.Engine;
@@ -8,6 +9,11 @@ namespace Sandbox.Analysis.Resolution.Library;
 /// <summary>Paths: <c>os.path</c> and pathlib. What a path is made of is kept, so that a rule can tell a plain name below a folder from anything.</summary>
 internal static class PathModels
 {
+    /// <summary>The constants of <c>os</c> that paths are put together with, as they are in the image.</summary>
+    public static readonly FrozenDictionary<string, ConstantValue> Separators = new[] { "os", "os.path", "posixpath" }
+        .SelectMany(module => new[] { ("sep", "/"), ("pardir", ".."), ("curdir", "."), ("extsep", "."), ("pathsep", ":") }.Select(pair => ($"{module}.{pair.Item1}", pair.Item2)))
+        .ToFrozenDictionary(pair => pair.Item1, pair => ConstantValue.Of(pair.Item2), StringComparer.Ordinal);
+
     public static void Register(Dictionary<string, LibraryModel> models)
     {
         foreach (var module in (string[])["os.path", "posixpath", "ntpath"])
@@ -25,8 +31,9 @@ internal static class PathModels
         {
             var type = "pathlib." + name;
             models[type] = (interpreter, site, known) => New(interpreter, type, known, site.Arguments);
-            foreach (var same in (string[])["resolve", "absolute", "expanduser", "with_suffix", "with_stem"])
+            foreach (var same in (string[])["resolve", "absolute", "expanduser"])
                 models[$"{type}.{same}"] = (_, site, known) => Same(known, same);
+            models[type + ".with_suffix"] = models[type + ".with_stem"] = static (_, site, known) => known.Receiver is KnownInstance path ? Beside(path, site[0]) : null;
             models[type + ".joinpath"] = static (_, site, known) => known.Receiver is KnownInstance path ? Join(path, site.Arguments) : null;
             models[type + ".as_posix"] = models[type + ".__str__"] = models[type + ".__fspath__"] =
                 static (interpreter, _, known) => known.Receiver is { } path ? TextConversion.Str(interpreter, path) : null;
@@ -96,6 +103,17 @@ internal static class PathModels
             : new TextValue(parts.DrainToImmutable()).WithTrace(right.Taint != Taint.None ? right.Trace ?? left.Trace : left.Trace ?? right.Trace);
     }
 
+    /// <summary>A path with another ending: known ones with the ending, others with an ending added.</summary>
+    private static AbstractValue Beside(KnownInstance path, AbstractValue? ending)
+    {
+        var value = path.Arguments.Length > 0 ? path.Arguments[0] : ConstantValue.Of(".");
+        var added = ending is ConstantValue { Text: { } text } ? ConstantValue.Of(text) : (AbstractValue)UnknownValue.Text;
+        value = value is ConstantValue { Text: { } whole } && added is ConstantValue { Text: { } suffix }
+            ? ConstantValue.Of((whole.LastIndexOf('.') is var dot && dot > whole.LastIndexOf('/') ? whole[..dot] : whole) + suffix)
+            : new TextValue([value is TextValue known ? UnknownValue.Of(known.Taint) : value, added]);
+        return new KnownInstance(path.ClassName, path.Symbol, [value], value.Taint).WithTrace(path.Trace);
+    }
+
     private static string Separated(string text) => text.Length == 0 || text.EndsWith('/') ? text : text + "/";
 
     private static void Add(ImmutableArray<AbstractValue>.Builder parts, AbstractValue value)
@@ -128,6 +146,7 @@ internal static class PathModels
         null => UnknownValue.Text,
         ConstantValue { Text: { } text } => ConstantValue.Of(text.LastIndexOf('/') is var at and > 0 ? text[..at] : ""),
         UnionValue union => Lattice.Join(union.Items.Select(DirName)),
+        UnknownValue { Taint: Taint.InputPath or Taint.OutputPath } => new TextValue([UnknownValue.Of(path.Taint)]).WithTrace(path.Trace),
         _ => UnknownValue.Of(path.Taint & ~(Taint.InputPath | Taint.OutputPath), ValueFacts.Text).WithTrace(path.Trace),
     };
 

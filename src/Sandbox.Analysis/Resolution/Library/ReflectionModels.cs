@@ -29,7 +29,14 @@ internal static class ReflectionModels
         };
         models["builtins.globals"] = static (interpreter, _, _) => new NamespaceValue(interpreter.CurrentModule);
         models["builtins.locals"] = static (interpreter, _, _) => interpreter.Locals();
-        models["builtins.vars"] = static (interpreter, site, _) => site[0] is { } target ? new NamespaceValue(target).WithTrace(target.Trace) : interpreter.Locals();
+        models["builtins.vars"] = static (interpreter, site, _) => site[0] switch
+        {
+            null => interpreter.Locals(),
+            KnownInstance { ClassName: InstanceMembers.Namespace, Arguments: [_, DictionaryValue values] } => values,
+            var target => new NamespaceValue(target).WithTrace(target.Trace),
+        };
+        models["inspect.getmembers"] = models["inspect.getmembers_static"] = static (interpreter, site, _) =>
+            site[0] is KnownValue { IsModule: true } module ? NamespaceMethods.Call(interpreter, new NamespaceValue(module), "items", site) : null;
         models["builtins.type"] = static (interpreter, site, _) => site.Arguments.Length >= 3 ? interpreter.MakeClass(site) : site[0] is { } value ? interpreter.TypeOf(value) : null;
         models["types.new_class"] = static (interpreter, site, _) => interpreter.MakeClass(site);
         models["builtins.super"] = static (interpreter, site, _) => interpreter.Super(site);

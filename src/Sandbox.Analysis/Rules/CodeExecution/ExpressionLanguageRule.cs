@@ -27,6 +27,8 @@ public sealed class ExpressionLanguageRule() : EffectRule(
         var code = use.Argument("code") ?? use.Argument("sql");
         if (code is null)
             return null;
+        if (use.Effect.Id == "db.query" && code is ConstantValue { Text: { } sql } && JudgeSql(use, sql) is { } verdict)
+            return verdict;
         if (CodeText.IsSuspicious(code))
             return Default(use);
         if (code is ConstantValue or KnownValue or FunctionValue or ClassValue)
@@ -36,5 +38,19 @@ public sealed class ExpressionLanguageRule() : EffectRule(
         if ((code.Taint & CodeText.Outside) != 0 && !use.Symbol.Name.StartsWith("anything.", StringComparison.Ordinal))
             return use.At(Descriptor.Points, Descriptor.Floor, $"{Descriptor.Title}, and its text comes from outside: {use.Description}", code);
         return null;
+    }
+
+    /// <summary>SQL that leaves the database: extensions, programs and addresses (DuckDB, SQLite, PostgreSQL, SQL Server).</summary>
+    private static Verdict? JudgeSql(EffectUse use, string sql)
+    {
+        if (Holds("load_extension(") || Holds("httpfs") || sql.TrimStart().StartsWith("INSTALL ", StringComparison.OrdinalIgnoreCase) || sql.TrimStart().StartsWith("LOAD ", StringComparison.OrdinalIgnoreCase))
+            return use.At(30, 70, $"Loads native code into the database: {use.Description}") with { RuleId = "SBX1501" };
+        if (Holds("to program ") || Holds("from program ") || Holds("xp_cmdshell") || Holds("shellfs"))
+            return use.At(30, 70, $"Runs a program from the database: {use.Description}") with { RuleId = "SBX1102" };
+        return Holds("'http://") || Holds("'https://") || Holds("'s3://") || Holds("'gs://") || Holds("'hf://")
+            ? use.At(30, 70, $"Reads data over the network: {use.Description}") with { RuleId = "SBX1205" }
+            : null;
+
+        bool Holds(string part) => sql.Contains(part, StringComparison.OrdinalIgnoreCase);
     }
 }

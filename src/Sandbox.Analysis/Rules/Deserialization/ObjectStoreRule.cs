@@ -1,4 +1,5 @@
 using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution.Values;
 
 namespace Sandbox.Analysis.Rules.Deserialization;
 
@@ -23,7 +24,8 @@ public sealed class ObjectStoreRule() : EffectRule(
     {
         "load.shelve" => Default(use),
         _ when use.IsReference => null,
-        "load.hdf" => FileSystem.PathVerdicts.OfRead(use),
+        "load.hdf" when use.Argument("mode") is ConstantValue { Text: "w" } => FileSystem.PathVerdicts.OfWrite(use),
+        "load.hdf" => Default(use),
         _ => use.At(15, 0, $"{Descriptor.Title}: {use.Description}"),
     };
 }

@@ -29,6 +29,8 @@ public sealed class RemoteCodeModelRule() : EffectRule(
         if (use.Symbol.Name.StartsWith("anything.", StringComparison.Ordinal))
             return null;
         var isLocal = use.Argument("path") is ConstantValue { Text: { } text } && text.StartsWith('/');
-        return isLocal ? null : use.At(10, 0, $"May fetch a model: {use.Description}");
+        if (isLocal || use.Call!.Keywords.Any(keyword => keyword is { Name: "local_files_only", Value: ConstantValue { IsTrue: true } }))
+            return null;
+        return use.At(20, use.Argument("path") is ConstantValue { Text: not null } ? 30 : 0, $"May fetch a model or data set: {use.Description}");
     }
 }

@@ -1,4 +1,5 @@
 using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution;
 
 namespace Sandbox.Analysis.Rules.Environment;
 

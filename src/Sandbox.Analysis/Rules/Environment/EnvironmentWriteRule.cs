@@ -1,5 +1,6 @@
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Analysis.Resolution;
 
 namespace Sandbox.Analysis.Rules.Environment;
 
@@ -21,7 +22,7 @@ public sealed class EnvironmentWriteRule() : EffectRule(
         if (use.Call is null)
             return null;
         return use.Argument("name") is ConstantValue { Text: { } name } && SecretNames.DecidesWhatLoads(name)
-            ? use.At(30, name.StartsWith("LD_", StringComparison.Ordinal) || name.StartsWith("DYLD_", StringComparison.Ordinal) ? 70 : 0, $"{Descriptor.Title}: {use.Description}")
+            ? use.At(30, name.StartsWith("LD_", StringComparison.Ordinal) || name.StartsWith("DYLD_", StringComparison.Ordinal) || name == "PYTHONBREAKPOINT" ? 70 : 0, $"{Descriptor.Title}: {use.Description}")
             : Default(use);
     }
 }

@@ -30,6 +30,8 @@ public sealed class FileListingRule() : EffectRule(
         var kind = PathClassifier.Classify(use.Argument("path"), use.Context);
         if (kind == PathKind.Secret)
             return use.Effect.Id == "file.list" ? use.At(30, 70, $"{Descriptor.Title} in {kind.InWords()}: {use.Description}") : use.At(10, 0, $"{Descriptor.Title}: {use.Description}");
+        if (kind == PathKind.Root && use.Effect.Id == "file.list")
+            return use.At(20, 30, $"{Descriptor.Title}, below {kind.InWords()}: {use.Description}");
         if (use.Context.Profile.Contract && kind is PathKind.Contract or PathKind.Dataset or PathKind.None)
             return null;
         return use.Effect.Id == "file.stat" ? null : Default(use);

@@ -65,11 +65,15 @@ internal static class PathClassifier
             return kind;
         if (prefix.Length == 0 && PathPatterns.HoldsSecretName(known))
             return PathKind.Secret;
+        if (prefix.Length == 0 && PathPatterns.Classify(known) is PathKind.Persistent or PathKind.Secret)
+            return PathPatterns.Classify(known);
         var isSafe = text.Holes.All(IsPlain);
         if (kind == PathKind.Dataset)
             return isSafe || (text.Taint & (Controlled | Taint.Argument)) == 0 ? PathKind.Dataset : PathKind.DatasetByParams;
         if (kind == PathKind.Unknown)
             return text.Parts[0] is UnknownValue { Taint: Taint.InputPath or Taint.OutputPath } ? PathKind.Local : OfTaint(text.Taint);
+        if (!isSafe && (text.Taint & Controlled) != 0 && prefix.Contains("..", StringComparison.Ordinal))
+            return PathKind.Params;
         return !isSafe && (text.Taint & Controlled) != 0 && kind < PathKind.Params ? PathKind.DatasetByParams : kind;
     }
 

@@ -89,7 +89,15 @@ internal static class PathPatterns
             return PathKind.Home;
         if (path[0] == '/' || (path.Length > 1 && path[1] == ':' && char.IsAsciiLetter(path[0])))
             return PathKind.Absolute;
-        return path == ".." || path.StartsWith("../", StringComparison.Ordinal) ? PathKind.Parent : PathKind.Local;
+        if (path != ".." && !path.StartsWith("../", StringComparison.Ordinal))
+            return PathKind.Local;
+
+        // Two steps up and down into /etc are meant for the root.
+        var down = path.AsSpan();
+        while (down.StartsWith("../", StringComparison.Ordinal))
+            down = down[2..].Length > 1 && down[2..].StartsWith("/..", StringComparison.Ordinal) ? down[3..] : down[2..];
+        var target = down.ToString();
+        return path.StartsWith("../../", StringComparison.Ordinal) && SecretPlaces.Any(place => IsBelow(target, place)) ? PathKind.Secret : PathKind.Parent;
     }
 
     /// <summary>Ignores case for drive letters only; a place is a whole number of components.</summary>

@@ -59,6 +59,10 @@ internal static class InternalsVerdicts
             return new Grade(30, High, $"'{name}' of {Owner(write.Receiver)} is set");
         switch (write.Receiver)
         {
+            case KnownValue { Name: "matplotlib.rcParams" } when name is not null && name.StartsWith("animation.", StringComparison.Ordinal) && name.EndsWith("_path", StringComparison.Ordinal):
+                return new Grade(30, High, $"matplotlib starts {ValueText.Show(write.Value ?? ConstantValue.None, 60)} as '{name}'");
+            case KnownValue { Name: "matplotlib.rcParams" } when name is "text.latex.preamble" or "pgf.preamble" && write.Value is not ConstantValue { Value: null or "" }:
+                return new Grade(20, ValueText.Show(write.Value ?? ConstantValue.None, 400).Contains("write18", StringComparison.Ordinal) ? High : 0, $"TeX runs what '{name}' says");
             case KnownValue { Name: "builtins" }:
                 return new Grade(30, write.Value is KnownValue { HasEffect: true } or null ? High : 0, $"builtin '{name ?? "(computed)"}' is replaced");
             case KnownValue { Name: "sys.modules" } or NamespaceValue { Owner: KnownValue { Name: "sys" or "sys.modules" } }:

@@ -1,6 +1,7 @@
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Analysis.Resolution;
 
 namespace Sandbox.Analysis.Rules.Reflection;
 
@@ -23,7 +24,7 @@ public sealed class InternalsWriteRule() : OperationRule<MemberWriteOperation>(
     /// <summary>A variable of the environment is set by subscription.</summary>
     private static Verdict JudgeVariable(MemberWriteOperation write)
     {
-        var floor = write.Name is { } name && SecretNames.DecidesWhatLoads(name) && (name.StartsWith("LD_", StringComparison.Ordinal) || name.StartsWith("DYLD_", StringComparison.Ordinal)) ? 70 : 0;
+        var floor = write.Name is { } name && SecretNames.DecidesWhatLoads(name) && (name.StartsWith("LD_", StringComparison.Ordinal) || name.StartsWith("DYLD_", StringComparison.Ordinal) || name == "PYTHONBREAKPOINT") ? 70 : 0;
         return new Verdict(floor > 0 ? 30 : 2, floor, $"Changes the environment: variable '{ValueText.Clean(write.Name ?? "(computed)", 60)}'", write.Value?.Trace, "SBX1802");
     }
 }

@@ -120,3 +120,8 @@ def find(session, Model):
 #### jinja of a constant: LOW
 from jinja2 import Template
 print(Template("{{ a }} rows").render(a=3))
+#### hints of a class are evaluated: HIGH
+import typing
+class Settings:
+    depth: "__import__('subprocess').getoutput('ls')"
+hints = typing.get_type_hints(Settings)  #! SBX1101

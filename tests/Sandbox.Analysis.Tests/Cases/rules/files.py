@@ -50,10 +50,14 @@ open("/datasets/x.csv")
 import json, sys
 job = json.load(open(sys.argv[1]))
 open(job["params"]["target"], "w").write("x")  #! SBX1309
-#### params choose the read file: LOW
+#### params choose the read file: MEDIUM
 import json, sys
 job = json.load(open(sys.argv[1]))
 text = open(job["params"]["source"]).read()  #! SBX1309
+#### params lead out of the datasets: MEDIUM
+import json, sys
+job = json.load(open(sys.argv[1]))
+text = open("/datasets/../" + job["params"]["name"]).read()  #! SBX1309
 #### contract paths: LOW
 import json, sys
 with open(sys.argv[1]) as f:

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Sandbox.Analysis.Resolution.Values;
 
-namespace Sandbox.Analysis.Rules;
+namespace Sandbox.Analysis.Resolution;
 
 /// <summary>Names of environment variables that say more than most.</summary>
 internal static class SecretNames
@@ -10,7 +10,7 @@ internal static class SecretNames
 
     private static readonly FrozenSet<string> Loading = FrozenSet.Create(
         StringComparer.Ordinal,
-        "LD_PRELOAD", "LD_LIBRARY_PATH", "LD_AUDIT", "DYLD_INSERT_LIBRARIES", "DYLD_LIBRARY_PATH", "PYTHONSTARTUP", "PYTHONPATH", "PYTHONHOME", "PYTHONINSPECT", "BASH_ENV", "ENV", "PATH", "NUMBA_CACHE_DIR");
+        "LD_PRELOAD", "LD_LIBRARY_PATH", "LD_AUDIT", "DYLD_INSERT_LIBRARIES", "DYLD_LIBRARY_PATH", "PYTHONSTARTUP", "PYTHONPATH", "PYTHONHOME", "PYTHONINSPECT", "PYTHONBREAKPOINT", "BASH_ENV", "ENV", "PATH", "NUMBA_CACHE_DIR");
 
     public static bool Match(AbstractValue? name) =>
         name is ConstantValue { Text: { } text } && Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));

@@ -1,0 +1,26 @@
+using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution;
+
+namespace Sandbox.Analysis.Rules.Environment;
+
+/// <summary>SBX1808: gives secrets of the environment out.</summary>
+public sealed class EnvironmentOutputRule() : EffectRule(
+    new DiagnosticDescriptor("SBX1808", "environment-output", Category.Environment, "Gives secrets of the environment out", 30, 70, [200, 532], "high"),
+    new RuleDocumentation(
+        What: "The whole environment, or a variable that is a secret by its name, printed, logged or written.",
+        Why: "Standard output and results are kept and shown; a secret in them is a secret lost.",
+        Bad: "print(dict(os.environ))",
+        Good: """
+            print(len(frame), "rows")
+            """,
+        Allow: Allowing.Points),
+    "output.write")
+{
+    public override Verdict? Judge(EffectUse use)
+    {
+        if (use.Call is not { } call || (use.ArgumentTaint & Taint.Secret) == 0)
+            return null;
+        var cause = call.Arguments.Concat(call.Keywords.Select(keyword => keyword.Value)).FirstOrDefault(value => (value.Taint & Taint.Secret) != 0);
+        return use.At(Descriptor.Points, Descriptor.Floor, $"{Descriptor.Title}: {use.Description}", cause);
+    }
+}
