@@ -19,7 +19,7 @@ public sealed partial class Parser
     /// <param name="body">What stands before the first <c>if</c>; null where a <c>lambda</c> stands.</param>
     private Expression ParseRightNested(int start, Expression? body)
     {
-        var outer = new Stack<(int Start, Expression? Body, Expression? Test, Parameters? Parameters)>();
+        var outer = new Stack<(int Start, Expression? Body, Expression? Test, Parameters? Parameters)>(1);
         while (!_failed)
         {
             if (outer.Count == MaxRightNested && (body is null || _kind == TokenKind.If))

@@ -46,6 +46,9 @@ public sealed partial class Parser
     /// <summary>What CPython blames of an assignment's target (<c>_PyPegen_get_invalid_target</c>); null where all of it can be assigned to.</summary>
     private static Expression? InvalidTarget(Expression target)
     {
+        // Nearly all targets; a stack for each would cost more than the nodes.
+        if (IsPlainTarget(target) || (target is TupleExpression tuple && AllArePlain(tuple.Elements)))
+            return null;
         var stack = default(NodeStack);
         stack.Add(target);
         while (stack.TryTake(out var node))
@@ -57,6 +60,19 @@ public sealed partial class Parser
         }
 
         return null;
+    }
+
+    private static bool IsPlainTarget(Expression target) => target is NameExpression or AttributeExpression or SubscriptExpression;
+
+    private static bool AllArePlain(NodeList<Expression> targets)
+    {
+        foreach (var target in targets)
+        {
+            if (!IsPlainTarget(target))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Reads the value after a target that cannot be one, and names the mistake (<c>invalid_named_expression</c>, <c>invalid_assignment</c>).</summary>
