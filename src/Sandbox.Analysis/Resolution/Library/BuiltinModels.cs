@@ -158,7 +158,7 @@ internal static class BuiltinModels
         if (site.Arguments.Length == 2)
         {
             var item = interpreter.Call(site.Arguments[0], new CallSite(site.Node, [], [], Via: ImplicitVia.Callback));
-            var isEndless = item is ConstantValue or SequenceValue or DictionaryValue && site.Arguments[1] is ConstantValue && !item.Equals(site.Arguments[1]);
+            var isEndless = site.Arguments[0] is KnownValue && item is ConstantValue or SequenceValue or DictionaryValue && site.Arguments[1] is ConstantValue && !item.Equals(site.Arguments[1]);
             return Sizes.Long(interpreter.NewSequence(SequenceKind.Iterator, [], item), isEndless ? double.PositiveInfinity : double.NaN);
         }
 

@@ -20,7 +20,10 @@ public sealed class EnvironmentOutputRule() : EffectRule(
     {
         if (use.Call is not { } call || (use.ArgumentTaint & Taint.Secret) == 0)
             return null;
-        var cause = call.Arguments.Concat(call.Keywords.Select(keyword => keyword.Value)).FirstOrDefault(value => (value.Taint & Taint.Secret) != 0);
-        return use.At(Descriptor.Points, Descriptor.Floor, $"{Descriptor.Title}: {use.Description}", cause);
+
+        // What was mixed with files or answers is a result, not the variable itself.
+        var cause = call.Arguments.Concat(call.Keywords.Select(keyword => keyword.Value))
+            .FirstOrDefault(value => (value.Taint & Taint.Secret) != 0 && (value.Taint & ~(Taint.Secret | Taint.Environment)) == 0);
+        return cause is null ? null : use.At(Descriptor.Points, Descriptor.Floor, $"{Descriptor.Title}: {use.Description}", cause);
     }
 }

@@ -272,3 +272,9 @@ for n in range(50_000):
 from threading import Thread
 for n in range(4):
     Thread(target=print, args=(n,)).start()
+#### worked off until the end mark: LOW
+from collections import deque
+notes = deque()
+notes.append(1)
+notes.append(None)
+done = [note for note in iter(notes.popleft, None)]
