@@ -20,7 +20,7 @@ internal static class CleanCommand
     {
         var settings = context.LoadSettings([]);
         if (settings.Engine.IsBubblewrap)
-            return CleanBubblewrap(context);
+            return await CleanBubblewrapAsync(context).ConfigureAwait(false);
         await using var engine = await context.Host.Engines.Connect(settings.Engine, context.Cancellation).ConfigureAwait(false);
         if (context.Has(s_list))
         {
@@ -39,7 +39,7 @@ internal static class CleanCommand
     }
 
     /// <summary>Its boxes die with their tool; what can be left are their cgroups and working folders.</summary>
-    private static int CleanBubblewrap(CommandContext context)
+    private static async Task<int> CleanBubblewrapAsync(CommandContext context)
     {
         if (context.Has(s_list))
         {
@@ -50,7 +50,7 @@ internal static class CleanCommand
             return ExitCodes.Clean;
         }
 
-        var (removed, left) = BubblewrapEngine.Sweep();
+        var (removed, left) = await BubblewrapEngine.SweepAsync().ConfigureAwait(false);
         foreach (var path in left)
             context.Host.Terminal.Error.WriteLine($"sandbox-check: error: cannot remove {SafeText.Line(path)}: see what still runs in it, and remove it with 'rmdir'");
         context.Out.WriteLine($"removed {removed.Length} of {removed.Length + left.Length} left over");

@@ -56,7 +56,8 @@ public sealed class ValueTests
     [InlineData("import json, sys, os\np = json.load(open(sys.argv[1]))\nx = os.path.join('/datasets', os.path.basename(p['f']))", "text('/datasets/' + unknown(Params; Text, PlainName))")]
     [InlineData("import json, sys, re\np = json.load(open(sys.argv[1]))['f']\nif not re.fullmatch('[a-z]+', p):\n    raise ValueError\nx = '/datasets/' + p", "text('/datasets/' + unknown(Params; Text, PlainName))")]
     [InlineData("import json, sys\nfrom pathlib import Path\np = json.load(open(sys.argv[1]))['f']\nx = str(Path('/datasets') / p)", "text('/datasets/' + unknown(Params))")]
-    [InlineData("import os\nx = os.environ['K']", "unknown(Environment, Secret)")]
+    [InlineData("import os\nx = os.environ['K']", "unknown(Environment)")]
+    [InlineData("import os\nx = os.environ['API_KEY']", "unknown(Environment, Secret)")]
     [InlineData("x = open('/proc/self/environ').read()", "unknown(File, Environment)")]
     public void Is_tainted(string source, string expected) =>
         Assert.Equal(expected, Recorder.Run($"{source}\nimport os\nos.system(x)").ArgumentsOf("os.system").Last());

@@ -93,7 +93,7 @@ public sealed class BubblewrapCleanUpTests(RealEngine engines)
         var run = engine.RunAsync(RealEngine.Job("import time\ntime.sleep(1.5)\nresult = 1"), Cancellation);
         await HostView.RunnerAsync(Environment.ProcessId, Cancellation);
         Assert.DoesNotContain(BubblewrapEngine.Leftovers(), path => HostView.Of(Environment.ProcessId).Contains(path));
-        BubblewrapEngine.Sweep();
+        await BubblewrapEngine.SweepAsync();
         Assert.Equal("1", RealEngine.Output(await run));
     }
 

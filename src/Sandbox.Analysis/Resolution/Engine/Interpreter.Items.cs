@@ -63,6 +63,9 @@ internal sealed partial class Interpreter
                 if (CallHook(instance, "__missing__", node, [index], ImplicitVia.AttributeHook) is { } missing)
                     return missing;
                 return UnknownValue.Plain;
+            case KnownInstance { ClassName: "os._Environ" }:
+                // One variable is not the whole environment.
+                return UnknownValue.Of(SecretNames.Match(index) ? container.Taint : container.Taint & ~Taint.Secret).WithTrace(container.Trace);
             default:
                 return container.Taint == Taint.None ? UnknownValue.Plain : UnknownValue.Of(container.Taint).WithTrace(container.Trace);
         }

@@ -169,6 +169,8 @@ internal sealed partial class Interpreter
             taint |= TaintOf(symbol);
             if (IsSecret(symbol, site, callee))
                 taint |= Taint.Secret;
+            else if (callee.Receiver is KnownInstance { ClassName: "os._Environ" } && symbol.Effects.Any(effect => effect.Id == "env.read"))
+                taint &= ~Taint.Secret; // one variable is not the whole environment
         }
 
         var trace = taint == Taint.None ? null : Step(site.Node, TraceReason.Source, callee.Name, FirstTrace(callee, site));

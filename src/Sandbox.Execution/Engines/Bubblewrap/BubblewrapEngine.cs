@@ -83,7 +83,7 @@ public sealed class BubblewrapEngine : SandboxEngine
                 $"bubblewrap's sandboxes need a cgroup to limit memory and processes: {reason}; or --allow-weak-limits runs nodes with limits per process only");
         }
 
-        BubblewrapSweep.Sweep(home);
+        await BubblewrapSweep.SweepAsync(home).ConfigureAwait(false);
         var isRoot = Environment.IsPrivilegedProcess;
         var folder = WorkingFolder.Make(BpfInstruction.ToBytes(SeccompFilter.Of(architecture, SeccompTable.Rules)));
         var starter = new ProcessStarter();
@@ -112,7 +112,7 @@ public sealed class BubblewrapEngine : SandboxEngine
     public static ImmutableArray<string> Leftovers() => BubblewrapSweep.Find(CgroupHome.Find("/", out _));
 
     /// <summary>Removes it, and tells what was removed and what could not be.</summary>
-    public static (ImmutableArray<string> Removed, ImmutableArray<string> Left) Sweep() => BubblewrapSweep.Sweep(CgroupHome.Find("/", out _));
+    public static Task<(ImmutableArray<string> Removed, ImmutableArray<string> Left)> SweepAsync() => BubblewrapSweep.SweepAsync(CgroupHome.Find("/", out _));
 
     /// <inheritdoc/>
     public override Task<RunResult> RunAsync(Job job, CancellationToken cancellation) => _runs.RunAsync(job, cancellation);

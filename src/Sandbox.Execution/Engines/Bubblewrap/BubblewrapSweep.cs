@@ -9,17 +9,13 @@ internal static class BubblewrapSweep
     public static ImmutableArray<string> Find(CgroupHome? home) =>
         [.. (home?.Folders ?? []).Append(WorkingFolder.Parent).SelectMany(OrphansIn).Order(StringComparer.Ordinal)];
 
+    /// <summary>Waits for what it kills: the kernel removes no cgroup before the last process in it has ended.</summary>
     /// <returns>What was removed, and what could not be.</returns>
-    public static (ImmutableArray<string> Removed, ImmutableArray<string> Left) Sweep(CgroupHome? home)
+    public static async Task<(ImmutableArray<string> Removed, ImmutableArray<string> Left)> SweepAsync(CgroupHome? home)
     {
         var found = Find(home);
         foreach (var cgroup in (home?.Folders ?? []).SelectMany(OrphansIn))
-        {
-            var orphan = Cgroup.Existing(home!.Version, cgroup);
-            orphan.Kill();
-            _ = orphan.TryDelete();
-        }
-
+            await Cgroup.Existing(home!.Version, cgroup).RemoveAsync().ConfigureAwait(false);
         foreach (var folder in OrphansIn(WorkingFolder.Parent)) WorkingFolder.Remove(folder);
         var left = Find(home);
         return ([.. found.Except(left, StringComparer.Ordinal)], left);

@@ -26,3 +26,14 @@ print(platform.python_version())
 #### config dict named environ: LOW
 environ = {"a": 1}
 print(environ["a"])
+#### a setting of the environment is printed: LOW
+import os
+symbol = os.environ.get("DATA_SYMBOL", "SPY")
+print(f"rows of {symbol}", os.environ["MODE"], os.getenv("LEVEL"))
+#### a secret of the environment is printed: HIGH
+import os
+token = os.environ.get("BROKER_TOKEN", "")
+print(f"signed in with {token}")  #! SBX1808
+#### a secret of the environment by subscription: HIGH
+import os, sys
+sys.stdout.write(os.environ["BROKER_SECRET"])  #! SBX1808
