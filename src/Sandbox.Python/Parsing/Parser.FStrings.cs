@@ -42,8 +42,8 @@ public sealed partial class Parser
         return new StringPart(null, text, token.Span, false, split);
     }
 
-    /// <summary>A replacement field, before it the text that <c>=</c> asks for.</summary>
-    private void ParseField(List<StringPart> parts, StringFlags flags, bool isTemplate)
+    /// <summary>A replacement field, before it the text that <c>=</c> asks for. A field within a format specification is formatted in t-strings too.</summary>
+    private void ParseField(List<StringPart> parts, StringFlags flags, bool isTemplate, bool isNested = false)
     {
         var start = Start;
         Advance();
@@ -94,8 +94,8 @@ public sealed partial class Parser
         }
 
         var span = SpanFrom(start);
-        Expression field = isTemplate
-            ? new Interpolation(span, value, _text[(textStart - _base)..Math.Max(textStart - _base, valueEnd - _base)], conversion, specification)
+        Expression field = isTemplate && !isNested
+            ? new Interpolation(span, value, WithoutComments(_text[(textStart - _base)..Math.Max(textStart - _base, valueEnd - _base)].ReplaceLineEndings("\n")), conversion, specification)
             : new FormattedValue(span, value, conversion, specification);
         parts.Add(new StringPart(field, null, span, false, null));
     }
@@ -204,7 +204,7 @@ public sealed partial class Parser
             if (_kind == TokenKind.FStringMiddle)
                 items.Add(ParseMiddle(flags & ~StringFlags.Raw, hasBraces: false));
             else
-                ParseField(items, flags, isTemplate);
+                ParseField(items, flags, isTemplate, isNested: true);
         }
 
         var mark = _expressions.Count;
