@@ -8,7 +8,15 @@ internal static class UnpackedImage
     /// <summary>Reachable for every user, as boxes run under an id of their own.</summary>
     private const string Parent = "/var/tmp";
 
+    private static readonly Lock s_one = new();
+
+    /// <summary>Unpacks it once, whoever asks first.</summary>
     public static string Folder(string image, string digest)
+    {
+        lock (s_one) return Unpack(image, digest);
+    }
+
+    private static string Unpack(string image, string digest)
     {
         var folder = Path.Join(Parent, "sandbox-check-rootfs-" + digest[(digest.IndexOf(':') + 1)..][..16]);
         if (Directory.Exists(folder)) return folder;
