@@ -27,10 +27,10 @@ public sealed class BubblewrapCommandTests
     [Fact]
     public void As_root_it_takes_an_id_of_its_own_before_bubblewrap_starts() => Assert.Equal(
         [
-            "/usr/bin/unshare", "--mount", "--propagation", "private", "--", "/bin/sh", "-c", "LAUNCH", "launch", "/tmp/work",
+            "/usr/bin/unshare", "--mount", "--propagation", "private", "--", "/bin/sh", "-c", "LAUNCH", "launch", "/tmp/box",
             "2", "/sys/fs/cgroup/memory/x", "/sys/fs/cgroup/pids/x", "2", "tmp", Mount, "workspace", Mount, "1", "0", "/data/bars",
             "/usr/bin/setpriv", "--no-new-privs", "--reuid", "300000001", "--regid", "300000001", "--clear-groups", "--inh-caps", "-all", "--bounding-set", "-all", "--",
-            "/usr/bin/bwrap", .. s_inside, "--bind", "/tmp/work/tmp", "/tmp", "--bind", "/tmp/work/workspace", "/workspace", "--ro-bind", "/tmp/work/0", "/datasets",
+            "/usr/bin/bwrap", .. s_inside, "--bind", "/tmp/box/tmp", "/tmp", "--bind", "/tmp/box/workspace", "/workspace", "--ro-bind", "/tmp/box/0", "/datasets",
             "--ro-bind", "/sys/fs/cgroup/memory/x", "/sys/fs/cgroup/memory", .. s_end,
         ],
         Command(isRoot: true, mayMount: true));
@@ -38,7 +38,7 @@ public sealed class BubblewrapCommandTests
     [Fact]
     public void As_a_user_it_mounts_nothing_itself_and_stays_who_it_is() => Assert.Equal(
         [
-            "/bin/sh", "-c", "LAUNCH", "launch", "/tmp/work", "2", "/sys/fs/cgroup/memory/x", "/sys/fs/cgroup/pids/x", "0", "0", "/usr/bin/setpriv", "--no-new-privs", "--",
+            "/bin/sh", "-c", "LAUNCH", "launch", "/tmp/box", "2", "/sys/fs/cgroup/memory/x", "/sys/fs/cgroup/pids/x", "0", "0", "/usr/bin/setpriv", "--no-new-privs", "--",
             "/usr/bin/bwrap", .. s_inside, "--perms", "0700", "--size", "33554432", "--tmpfs", "/tmp", "--perms", "0700", "--size", "33554432", "--tmpfs", "/workspace", "--ro-bind", "/data/bars", "/datasets",
             "--ro-bind", "/sys/fs/cgroup/memory/x", "/sys/fs/cgroup/memory", .. s_end,
         ],
@@ -47,7 +47,7 @@ public sealed class BubblewrapCommandTests
     private static ImmutableArray<string> Command(bool isRoot, bool mayMount)
     {
         var setup = new BubblewrapSetup(
-            new Programs("/usr/bin/bwrap", "/usr/bin/setpriv", "/usr/bin/unshare"), new RootLayout("/", ["--ro-bind", "/usr", "/usr", "--symlink", "usr/bin", "/bin"]), "/tmp/work", "LAUNCH", isRoot, mayMount,
+            new Programs("/usr/bin/bwrap", "/usr/bin/setpriv", "/usr/bin/unshare"), new RootLayout("/", ["--ro-bind", "/usr", "/usr", "--symlink", "usr/bin", "/bin"]), "/tmp/box", "LAUNCH", isRoot, mayMount,
             ["/proc/acpi"], ["/proc/keys"], ["/proc/sys"]);
         var job = Jobs.Node(limits: ResourceLimits.Node with { Tmp = 32 << 20 }, datasets: new Dataset("bars", "/data/bars"));
         var spec = ContainerSpec.Create(
