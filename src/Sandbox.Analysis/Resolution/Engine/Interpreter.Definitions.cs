@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
 using Sandbox.Python.Syntax;
@@ -67,6 +68,45 @@ internal sealed partial class Interpreter
         EvaluateAnnotation(statement.Parameters.VariadicPositional?.Annotation);
         EvaluateAnnotation(statement.Parameters.VariadicKeyword?.Annotation);
         EvaluateAnnotation(statement.Returns);
+    }
+
+    /// <summary><c>__annotations__</c> of a function: its hints by parameter name, evaluated where it was defined.</summary>
+    private DictionaryValue AnnotationsOf(LocalFunction function)
+    {
+        var hints = new Dictionary<string, AbstractValue>();
+        if (function.Node is FunctionDefStatement statement)
+        {
+            var outer = _frame;
+            _frame = function.Closure;
+            foreach (var parameter in ParametersOf(statement))
+            {
+                if (parameter.Annotation is { } annotation)
+                    hints[parameter.Name] = Evaluate(annotation);
+            }
+
+            if (statement.Returns is { } returns)
+                hints["return"] = Evaluate(returns);
+            _frame = outer;
+        }
+
+        return NewDictionary(hints);
+    }
+
+    private DictionaryValue NewDictionary(Dictionary<string, AbstractValue> values)
+    {
+        var dictionary = new DictionaryValue(new EntryStore(_regionDepth));
+        foreach (var (name, value) in values)
+            dictionary.Entries.Set(ConstantValue.Of(name), value);
+        return dictionary;
+    }
+
+    private static IEnumerable<Parameter> ParametersOf(FunctionDefStatement statement)
+    {
+        var parameters = statement.Parameters;
+        var all = parameters.PositionalOnly.Concat(parameters.Positional).Concat(parameters.KeywordOnly);
+        if (parameters.VariadicPositional is { } positional)
+            all = all.Append(positional);
+        return parameters.VariadicKeyword is { } keyword ? all.Append(keyword) : all;
     }
 
     private AbstractValue Decorate(Statement statement, Expression node, AbstractValue decorator, AbstractValue value, LocalFunction? function)
@@ -180,6 +220,8 @@ internal sealed partial class Interpreter
         {
             if (parent is ClassValue { Class: { } local } && local.Find("__init_subclass__") is { } hook)
                 Call(hook, new CallSite(node, hook is FunctionValue ? [value] : [], [.. keywords], Via: ImplicitVia.ClassHook));
+            else if (parent is KnownValue { Symbol.Kind: SymbolKind.Class, Name: var known } && KnowledgeBase.Find(known + ".__init_subclass__") is { } symbol)
+                Call(new KnownValue(symbol.Name, symbol, false, parent).WithTrace(parent.Trace), new CallSite(node, [value], [.. keywords], Via: ImplicitVia.ClassHook));
         }
 
         switch (@class.Metaclass)
@@ -228,14 +270,7 @@ internal sealed partial class Interpreter
     internal IEnumerable<AbstractValue> TextHints(LocalFunction function)
     {
         var node = (FunctionDefStatement)function.Node;
-        var hints = new List<Expression?> { node.Returns };
-        foreach (var parameter in node.Parameters.PositionalOnly)
-            hints.Add(parameter.Annotation);
-        foreach (var parameter in node.Parameters.Positional)
-            hints.Add(parameter.Annotation);
-        foreach (var parameter in node.Parameters.KeywordOnly)
-            hints.Add(parameter.Annotation);
-        return TextHints(hints);
+        return TextHints(ParametersOf(node).Select(parameter => parameter.Annotation).Append(node.Returns));
     }
 
     /// <summary>Likewise of a class's attributes.</summary>

@@ -117,7 +117,8 @@ internal sealed partial class Interpreter
             "__subclasses__" when receiver is ClassValue || (receiver is UnknownValue && (receiver.Taint & Taint.Reflective) == 0) => UnknownValue.Plain,
             "__reduce__" or "__reduce_ex__" or "__subclasshook__" when (receiver.Taint & Taint.Reflective) == 0 => UnknownValue.Plain,
             "__module__" => UnknownValue.Text,
-            "__defaults__" or "__kwdefaults__" => UnknownValue.Plain,
+            "__defaults__" => receiver is FunctionValue { Function.Defaults: { } defaults } ? NewSequence(SequenceKind.Tuple, [.. defaults.Values]) : UnknownValue.Plain,
+            "__kwdefaults__" => receiver is FunctionValue { Function.Defaults: { } named } ? NewDictionary(named) : UnknownValue.Plain,
             _ => UnknownValue.Reflective,
         };
         if (receiver is KnownValue or ConstantValue or SequenceValue or DictionaryValue or BoundMethodValue && name == "__getattribute__" || IsWorthTracing(result))
@@ -167,9 +168,10 @@ internal sealed partial class Interpreter
         return frame;
     }
 
-    private static AbstractValue ReadFunctionMember(FunctionValue function, string name) => name switch
+    private AbstractValue ReadFunctionMember(FunctionValue function, string name) => name switch
     {
         "__call__" => function,
+        "__annotations__" => AnnotationsOf(function.Function),
         "__name__" or "__qualname__" => ConstantValue.Of(function.Function.Name),
         "__get__" => new BoundMethodValue(function, name, null),
         _ => function.Function.Attributes?.Find(name) ?? UnknownValue.Plain,

@@ -12,14 +12,14 @@ internal static class PathClassifier
 {
     private const Taint Controlled = Taint.Params | Taint.Network | Taint.StandardInput | Taint.Deserialized;
 
-    public static PathKind Classify(AbstractValue? path, RuleContext context)
+    public static PathKind Classify(AbstractValue? path, RuleContext context, bool isRead = false)
     {
         if (path is null)
             return PathKind.None;
         var worst = PathKind.None;
         for (var i = 0; i < path.AlternativeCount; i++)
         {
-            var kind = ClassifyOne(path.Alternative(i), context);
+            var kind = ClassifyOne(path.Alternative(i), context, isRead);
             if (kind > worst)
                 worst = kind;
         }
@@ -27,18 +27,18 @@ internal static class PathClassifier
         return worst;
     }
 
-    private static PathKind ClassifyOne(AbstractValue path, RuleContext context) => path switch
+    private static PathKind ClassifyOne(AbstractValue path, RuleContext context, bool isRead) => path switch
     {
-        ConstantValue { Text: { } text } => PathPatterns.Classify(text),
-        ConstantValue { Bytes: { } bytes } => PathPatterns.Classify(Encoding.Latin1.GetString(bytes)),
+        ConstantValue { Text: { } text } => PathPatterns.Classify(text, isRead),
+        ConstantValue { Bytes: { } bytes } => PathPatterns.Classify(Encoding.Latin1.GetString(bytes), isRead),
         ConstantValue => PathKind.None,
-        TextValue text => ClassifyPartial(text),
+        TextValue text => ClassifyPartial(text, isRead),
         KnownInstance instance when instance.ClassName.StartsWith("pathlib.", StringComparison.Ordinal) =>
-            instance.Arguments.Length > 0 ? Classify(instance.Arguments[0], context) : OfTaint(instance.Taint),
+            instance.Arguments.Length > 0 ? Classify(instance.Arguments[0], context, isRead) : OfTaint(instance.Taint),
         KnownInstance => PathKind.None,
         KnownValue { Name: "os.devnull" or "subprocess.DEVNULL" } => PathKind.None,
         KnownValue { Name: var name } when name.StartsWith("sys.std", StringComparison.Ordinal) => PathKind.None,
-        SequenceValue sequence => Classify(sequence.Any, context),
+        SequenceValue sequence => Classify(sequence.Any, context, isRead),
         UnknownValue unknown when (unknown.Facts & ValueFacts.BelowDatasets) != 0 => PathKind.Dataset,
         UnknownValue unknown when (unknown.Facts & ValueFacts.Number) != 0 => PathKind.None,
         UnknownValue unknown when (unknown.Facts & (ValueFacts.PlainName | ValueFacts.Listed)) != 0 => PathKind.Local,
@@ -56,17 +56,19 @@ internal static class PathClassifier
         return taint is Taint.InputPath or Taint.OutputPath or (Taint.InputPath | Taint.OutputPath) ? PathKind.Contract : PathKind.Unknown;
     }
 
-    private static PathKind ClassifyPartial(TextValue text)
+    private static PathKind ClassifyPartial(TextValue text, bool isRead)
     {
         var known = string.Concat(text.Parts.Select(part => (part as ConstantValue)?.Text ?? "x"));
         var prefix = text.Prefix;
-        var kind = prefix.Length == 0 ? PathKind.Unknown : PathPatterns.Classify(known);
+        var kind = prefix.Length == 0 ? PathKind.Unknown : PathPatterns.Classify(known, isRead);
         if (kind is PathKind.Secret or PathKind.Persistent or PathKind.Url)
             return kind;
+        if (PathPatterns.BehindAscent(known) is { } target && PathPatterns.Classify(target, isRead) is PathKind.Secret or PathKind.Persistent)
+            return PathPatterns.Classify(target, isRead);
         if (prefix.Length == 0 && PathPatterns.HoldsSecretName(known))
             return PathKind.Secret;
-        if (prefix.Length == 0 && PathPatterns.Classify(known) is PathKind.Persistent or PathKind.Secret)
-            return PathPatterns.Classify(known);
+        if (prefix.Length == 0 && PathPatterns.Classify(known, isRead) is PathKind.Persistent or PathKind.Secret)
+            return PathPatterns.Classify(known, isRead);
         var isSafe = text.Holes.All(IsPlain);
         if (kind == PathKind.Dataset)
             return isSafe || (text.Taint & (Controlled | Taint.Argument)) == 0 ? PathKind.Dataset : PathKind.DatasetByParams;

@@ -55,7 +55,8 @@ internal static class PathPatterns
         return false;
     }
 
-    public static PathKind Classify(string text)
+    /// <summary>What a path leads to. A place that is both a secret and started by the machine counts as what matters: read, it is a secret, written it persists.</summary>
+    public static PathKind Classify(string text, bool isRead = false)
     {
         // Readers of JSON, HTML and CSV take the content itself too.
         if (text.Length is 0 or > LongestPath || text.AsSpan().IndexOfAny('\n', '{', '<') >= 0 || text[0] == '[')
@@ -63,25 +64,26 @@ internal static class PathPatterns
         if (IsUrl(text, out var rest))
             return PathKind.Url;
         var path = rest.Replace('\\', '/');
-        return path.StartsWith("//", StringComparison.Ordinal) && text.StartsWith("\\\\", StringComparison.Ordinal) ? PathKind.Url : ClassifyPath(Normalize(path));
+        return path.StartsWith("//", StringComparison.Ordinal) && text.StartsWith("\\\\", StringComparison.Ordinal) ? PathKind.Url : ClassifyPath(Normalize(path), isRead);
     }
 
-    private static PathKind ClassifyPath(string path)
+    private static PathKind ClassifyPath(string path, bool isRead)
     {
         if (path is "/" or "~" or "/home" or "/Users" or "C:/" or "c:/" or "~/")
             return PathKind.Root;
         if (Harmless.Contains(path))
             return path.StartsWith("/dev/", StringComparison.Ordinal) ? PathKind.None : PathKind.Absolute;
         var name = path[(path.LastIndexOf('/') + 1)..];
-        if (StartNames.Contains(name) || name.EndsWith(".pth", StringComparison.OrdinalIgnoreCase) && path.Contains("site-packages", StringComparison.Ordinal)
-            || StartPlaces.Any(place => path.Contains(place, StringComparison.OrdinalIgnoreCase)))
+        var isSecret = SecretPlaces.Any(place => IsBelow(path, place)) || HoldsSecretName(path);
+        if (!(isRead && isSecret) && (StartNames.Contains(name) || name.EndsWith(".pth", StringComparison.OrdinalIgnoreCase) && path.Contains("site-packages", StringComparison.Ordinal)
+            || StartPlaces.Any(place => path.Contains(place, StringComparison.OrdinalIgnoreCase))))
         {
             return PathKind.Persistent;
         }
 
         if (IsBelow(path, "/datasets"))
             return PathKind.Dataset;
-        if (SecretPlaces.Any(place => IsBelow(path, place)) || HoldsSecretName(path))
+        if (isSecret)
             return IsBelow(path, "/dev/shm") ? PathKind.Temporary : PathKind.Secret;
         if (IsBelow(path, "/tmp") || IsBelow(path, "/var/tmp"))
             return PathKind.Temporary;
@@ -98,6 +100,16 @@ internal static class PathPatterns
             down = down[2..].Length > 1 && down[2..].StartsWith("/..", StringComparison.Ordinal) ? down[3..] : down[2..];
         var target = down.ToString();
         return path.StartsWith("../../", StringComparison.Ordinal) && SecretPlaces.Any(place => IsBelow(target, place)) ? PathKind.Secret : PathKind.Parent;
+    }
+
+    /// <summary>
+    /// Where a path leads that climbs two folders or more out of one that is not known: <c>x/../../etc/passwd</c> is meant for <c>/etc/passwd</c>. Null where it does not climb.
+    /// </summary>
+    public static string? BehindAscent(string path)
+    {
+        var first = path.IndexOf("../..", StringComparison.Ordinal);
+        var last = path.LastIndexOf("../", StringComparison.Ordinal);
+        return first >= 0 && last > first ? path[(last + 2)..] : null;
     }
 
     /// <summary>Ignores case for drive letters only; a place is a whole number of components.</summary>

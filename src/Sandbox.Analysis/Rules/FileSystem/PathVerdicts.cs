@@ -34,7 +34,7 @@ internal static class PathVerdicts
         if (use.IsReference || use.Call is null)
             return null;
         var path = use.Argument("path");
-        var kind = PathClassifier.Classify(path, use.Context);
+        var kind = PathClassifier.Classify(path, use.Context, isRead: true);
         if (kind == PathKind.None)
             return null;
         if (Grave(use, kind, path, "reads") is { } grave)
@@ -59,7 +59,7 @@ internal static class PathVerdicts
             return null;
         var path = use.Argument("path");
         var kind = PathClassifier.Classify(path, use.Context);
-        if (use.Argument("source") is { } source && Grave(use, PathClassifier.Classify(source, use.Context), source, "reads") is { } taken)
+        if (use.Argument("source") is { } source && Grave(use, PathClassifier.Classify(source, use.Context, isRead: true), source, "reads") is { } taken)
             return taken;
         if (use.Effect.Id == "file.writeto" && use.Call is { Receiver: null })
             return null;

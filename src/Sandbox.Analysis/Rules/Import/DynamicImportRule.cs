@@ -55,11 +55,11 @@ public sealed class DynamicImportRule() : EffectRule(
         };
     }
 
-    /// <summary>A module loaded from a path: from a writable place or an archive it is code that no scan has seen.</summary>
+    /// <summary>A module loaded from a path: from anywhere but beside the scanned code it is code that no scan has seen.</summary>
     private static Verdict JudgeFile(EffectUse use)
     {
         var kind = PathClassifier.Classify(use.Argument("path"), use.Context);
-        return kind is PathKind.Temporary or PathKind.Params or PathKind.Secret or PathKind.Argument or PathKind.Url
+        return kind is PathKind.Temporary or PathKind.Params or PathKind.Secret or PathKind.Argument or PathKind.Url or PathKind.Dataset or PathKind.DatasetByParams or PathKind.Contract or PathKind.Absolute or PathKind.Home or PathKind.Persistent
             || use.Symbol.Name.StartsWith("zipimport.", StringComparison.Ordinal) || use.Symbol.Name.StartsWith("imp.", StringComparison.Ordinal)
             ? use.At(30, 70, $"Loads a module from {kind.InWords()}: {use.Description}")
             : use.At(15, 0, $"Loads a module from {kind.InWords()}: {use.Description}");

@@ -63,3 +63,34 @@ def load(name):
 import importlib
 np = importlib.import_module("numpy")
 print(np.zeros(3))
+#### code from the data folder, by a loader: HIGH
+from importlib.machinery import SourceFileLoader
+SourceFileLoader("signals", "/datasets/signals.py").load_module()  #! SBX1703
+#### code from anywhere on the machine, by a spec: HIGH
+import importlib.util
+found = importlib.util.spec_from_file_location("signals", "/opt/feeds/signals.py")  #! SBX1703
+importlib.util.module_from_spec(found)
+#### code beside the script, by a spec: LOW
+import importlib.util, os
+here = os.path.join(os.path.dirname(__file__), "helpers.py")
+found = importlib.util.spec_from_file_location("helpers", here)
+#### a loader of one's own: HIGH
+import importlib.abc
+class Feed(importlib.abc.SourceLoader):  #! SBX1704
+    def get_filename(self, fullname):
+        return fullname
+    def get_data(self, path):
+        return b"import os"
+#### a finder of one's own: HIGH
+from importlib.abc import MetaPathFinder
+class Finder(MetaPathFinder):  #! SBX1704
+    def find_spec(self, fullname, path, target=None):
+        return None
+#### a loader that loads no modules: LOW
+import abc
+class Loader(abc.ABC):
+    @abc.abstractmethod
+    def get_data(self, path): ...
+class CsvLoader(Loader):
+    def get_data(self, path):
+        return path

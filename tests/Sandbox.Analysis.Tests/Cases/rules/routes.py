@@ -853,3 +853,32 @@ import sys; sys.setrecursionlimit(0x7fffffff)
 #### more resources 10: MEDIUM
 s = "x"
 while True: s += s
+#### out of the input's folder and down into the machine's: HIGH
+import os, sys
+base = os.path.dirname(sys.argv[1])
+print(open(os.path.join(base, "..", "..", "..", "etc", "passwd")).read())  #! SBX1807
+#### the same by pathlib: HIGH
+import sys
+from pathlib import Path
+print((Path(sys.argv[1]).parent / "../../.." / "root/.profile").read_text())  #! SBX1807
+#### two folders up beside the input: LOW
+import os, sys
+base = os.path.dirname(sys.argv[1])
+print(open(os.path.join(base, "..", "..", "bars", "btc.csv")).read())
+#### a function's hint as the way to it: HIGH
+import os
+def price(symbol: os.system) -> float:
+    return 1.0
+price.__annotations__["symbol"]("id")  #! SBX1101
+#### hints of plain types, read: LOW
+def price(symbol: str, depth: int = 1) -> float:
+    return 1.0
+print({name: hint.__name__ for name, hint in price.__annotations__.items()})
+#### a default as the way to it: HIGH
+import os
+def price(symbol, *, run=os.popen):
+    return symbol
+price.__kwdefaults__["run"]("id")  #! SBX1101
+#### what the machine starts holds secrets too: HIGH
+print(open("/root/.bashrc").read())  #! SBX1807
+print(open("/etc/crontab").read())  #! SBX1807
