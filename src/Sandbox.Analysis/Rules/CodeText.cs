@@ -12,6 +12,8 @@ internal static class CodeText
 
     private const int MaxDepth = 4;
 
+    private const int MaxParts = 8;
+
     private static readonly string[] Words = ["__", "import ", "exec(", "eval(", "open(", "os.", "sys.", "subprocess", "popen", "system(", "getattr(", "lipsum", "cycler", "globals", "builtins"];
 
     /// <summary>Whether the known parts of a string name something that a plain expression does not.</summary>
@@ -37,6 +39,9 @@ internal static class CodeText
     {
         switch (value)
         {
+            // No field has so many parts; and lists of lists of lists would take the product of their lengths.
+            case SequenceValue { Count: > MaxParts } when depth > 0:
+                return true;
             case SequenceValue sequence when depth < MaxDepth:
                 for (var i = 0; i < sequence.Count; i++)
                 {

@@ -16,7 +16,8 @@ internal static class ValueText
                 KnownInstance instance => instance.ClassName + "(…)",
                 _ => value.ToString() ?? "",
             },
-            SequenceValue { IsExact: true, Count: > 0 } sequence => "[" + string.Join(", ",
+            // Halving the limit ends lists that hold themselves.
+            SequenceValue { IsExact: true, Count: > 0 } sequence when limit > 0 => "[" + string.Join(", ",
                 Enumerable.Range(0, Math.Min(sequence.Count, 4)).Select(index => Show(sequence[index], limit / 2))) + "]",
             _ => "…",
         };

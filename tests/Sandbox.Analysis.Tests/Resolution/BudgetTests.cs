@@ -34,6 +34,17 @@ public sealed class BudgetTests
         Assert.Equal(result.BudgetHit, recorder.Operations.OfType<BudgetOperation>().Any());
     }
 
+    [Theory]
+    [InlineData("A.__call__ = A()\nA()()")]
+    [InlineData("A.__init__ = A\nA()")]
+    [InlineData("A.__post_init__ = B\nB.__post_init__ = A\nA()")]
+    [InlineData("if x:\n    A.__call__ = A()\n    B.__call__ = A()\nelse:\n    A.__call__ = B()\n    B.__call__ = B()\nA()()")]
+    [InlineData("A.__iter__ = lambda self: A() if x else B()\nB.__iter__ = lambda self: B() if x else A()\nfor i in A(): pass")]
+    [InlineData("class M(type): pass\nM.__iter__ = lambda self: C\nclass C(metaclass=M): pass\nfor i in C: pass")]
+    [InlineData("A.__getattr__ = A()\nA.__call__ = A()\nA().x.y")]
+    public void Hooks_that_lead_back_to_themselves_end(string code) =>
+        Assert.Contains("os.system", Recorder.Run($"import os\nclass A: pass\nclass B: pass\n{code}\nos.system('id')").Reached);
+
     [Fact]
     public void Code_in_code_ends_and_is_reported()
     {

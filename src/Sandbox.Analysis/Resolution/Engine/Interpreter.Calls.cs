@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Resolution.Library;
 using Sandbox.Analysis.Resolution.Operations;
@@ -121,8 +122,8 @@ internal sealed partial class Interpreter
                 return CallKnown(known, site);
             case FunctionValue function:
                 return CallFunction(function, site);
-            case ClassValue @class:
-                return Instantiate(@class, site);
+            case ClassValue or InstanceValue:
+                return CallObject(callee, site);
             case BoundMethodValue { Function: FunctionValue function } method:
                 return CallFunction(function, site.Prepend(method.Receiver));
             case BoundMethodValue { Function: { } function }:
@@ -137,11 +138,6 @@ internal sealed partial class Interpreter
                     : UnknownValue.Of(Taint.Budget);
             case GetterValue getter:
                 return OperatorModule.Apply(this, getter, site);
-            case InstanceValue instance:
-                if (CallHook(instance, "__call__", site.Node, [.. site.Arguments], ImplicitVia.None) is { } result)
-                    return result;
-                EscapeAll(callee, site);
-                return UnknownValue.Plain;
             case KnownInstance instance:
                 return CallInstance(instance, site);
             case UnknownValue unknown:
@@ -152,6 +148,35 @@ internal sealed partial class Interpreter
             default:
                 return UnknownValue.Plain;
         }
+    }
+
+    /// <summary>Makes an instance of a local class, or calls one.</summary>
+    private AbstractValue CallObject(AbstractValue callee, in CallSite site)
+    {
+        if (!BeginProtocol())
+        {
+            EscapeAll(callee, site);
+            return UnknownValue.Of(Taint.Budget);
+        }
+
+        var result = callee is ClassValue @class ? Instantiate(@class, site) : CallHook((InstanceValue)callee, "__call__", site.Node, [.. site.Arguments], ImplicitVia.None);
+        _protocols--;
+        if (result is null)
+            EscapeAll(callee, site);
+        return result ?? UnknownValue.Plain;
+    }
+
+    /// <summary>
+    /// Whether another object may be called or iterated inside of those that are. A hook need not be a function, and what it leads to may be the same
+    /// object again (<c>A.__call__ = A()</c>): no limit of calls of functions would ever end that.
+    /// </summary>
+    private bool BeginProtocol()
+    {
+        Step();
+        if (_protocols >= 4 && (_protocols >= 2 * _budget.CallDepth || !HasBudget || !RuntimeHelpers.TryEnsureSufficientExecutionStack()))
+            return false;
+        _protocols++;
+        return true;
     }
 
     private AbstractValue CallAny(UnionValue union, in CallSite site)

@@ -31,10 +31,12 @@ internal sealed partial class Interpreter
                 return dictionary.IsExact
                     ? new Elements(keys, null)
                     : new Elements(null, Lattice.Join(keys, UnknownValue.Of(dictionary.Taint)));
-            case InstanceValue instance:
-                return IterateInstance(instance, node);
-            case ClassValue { Class: { } @class }:
-                return IterateClass(@class, node);
+            case InstanceValue or ClassValue:
+                if (!BeginProtocol())
+                    return new Elements(null, UnknownValue.Of(Taint.Budget));
+                var found = value is InstanceValue instance ? IterateInstance(instance, node) : IterateClass(((ClassValue)value).Class, node);
+                _protocols--;
+                return found;
             case UnionValue union:
                 AbstractValue? any = null;
                 foreach (var item in union.Items)
@@ -44,12 +46,12 @@ internal sealed partial class Interpreter
                 }
 
                 return new Elements(null, any);
-            case KnownInstance { ClassName: "itertools.count" or "itertools.cycle" or "itertools.repeat" } instance:
-                var element = instance.ClassName == "itertools.count" ? UnknownValue.Number
-                    : instance.Arguments.Length == 0 ? UnknownValue.Plain
-                    : instance.ClassName == "itertools.cycle" ? Iterate(instance.Arguments[0], node).Any
-                    : instance.Arguments[0];
-                return new Elements(null, element, instance.ClassName != "itertools.repeat" || instance.Arguments.Length < 2 ? double.PositiveInfinity : Sizes.Number(instance.Arguments[1]));
+            case KnownInstance { ClassName: "itertools.count" or "itertools.cycle" or "itertools.repeat" } endless:
+                var element = endless.ClassName == "itertools.count" ? UnknownValue.Number
+                    : endless.Arguments.Length == 0 ? UnknownValue.Plain
+                    : endless.ClassName == "itertools.cycle" ? Iterate(endless.Arguments[0], node).Any
+                    : endless.Arguments[0];
+                return new Elements(null, element, endless.ClassName != "itertools.repeat" || endless.Arguments.Length < 2 ? double.PositiveInfinity : Sizes.Number(endless.Arguments[1]));
             default:
                 return new Elements(null, UnknownValue.Of(value.Taint));
         }

@@ -41,6 +41,7 @@ internal sealed partial class Interpreter
     private long _stepLimit;
     private long _version;
     private int _callDepth;
+    private int _protocols;
     private int _depth;
     private int _conditions;
     private int _loops;

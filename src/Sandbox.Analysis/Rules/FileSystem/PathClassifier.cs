@@ -12,14 +12,17 @@ internal static class PathClassifier
 {
     private const Taint Controlled = Taint.Params | Taint.Network | Taint.StandardInput | Taint.Deserialized;
 
-    public static PathKind Classify(AbstractValue? path, RuleContext context, bool isRead = false)
+    /// <summary>Lists of lists are followed so far: one may hold itself.</summary>
+    private const int MaxDepth = 3;
+
+    public static PathKind Classify(AbstractValue? path, RuleContext context, bool isRead = false, int depth = 0)
     {
         if (path is null)
             return PathKind.None;
         var worst = PathKind.None;
         for (var i = 0; i < path.AlternativeCount; i++)
         {
-            var kind = ClassifyOne(path.Alternative(i), context, isRead);
+            var kind = ClassifyOne(path.Alternative(i), context, isRead, depth);
             if (kind > worst)
                 worst = kind;
         }
@@ -27,18 +30,18 @@ internal static class PathClassifier
         return worst;
     }
 
-    private static PathKind ClassifyOne(AbstractValue path, RuleContext context, bool isRead) => path switch
+    private static PathKind ClassifyOne(AbstractValue path, RuleContext context, bool isRead, int depth) => path switch
     {
         ConstantValue { Text: { } text } => PathPatterns.Classify(text, isRead),
         ConstantValue { Bytes: { } bytes } => PathPatterns.Classify(Encoding.Latin1.GetString(bytes), isRead),
         ConstantValue => PathKind.None,
         TextValue text => ClassifyPartial(text, isRead),
         KnownInstance instance when instance.ClassName.StartsWith("pathlib.", StringComparison.Ordinal) =>
-            instance.Arguments.Length > 0 ? Classify(instance.Arguments[0], context, isRead) : OfTaint(instance.Taint),
+            instance.Arguments.Length > 0 ? Classify(instance.Arguments[0], context, isRead, depth) : OfTaint(instance.Taint),
         KnownInstance => PathKind.None,
         KnownValue { Name: "os.devnull" or "subprocess.DEVNULL" } => PathKind.None,
         KnownValue { Name: var name } when name.StartsWith("sys.std", StringComparison.Ordinal) => PathKind.None,
-        SequenceValue sequence => Classify(sequence.Any, context, isRead),
+        SequenceValue sequence when depth < MaxDepth => Classify(sequence.Any, context, isRead, depth + 1),
         UnknownValue unknown when (unknown.Facts & ValueFacts.BelowDatasets) != 0 => PathKind.Dataset,
         UnknownValue unknown when (unknown.Facts & ValueFacts.Number) != 0 => PathKind.None,
         UnknownValue unknown when (unknown.Facts & (ValueFacts.PlainName | ValueFacts.Listed)) != 0 => PathKind.Local,

@@ -49,7 +49,7 @@ public sealed class HugeArgumentRule() : EffectRule(
     private static double CountOf(AbstractValue? size) => size switch
     {
         ConstantValue { IsNumber: true } count => Sizes.Number(count),
-        SequenceValue { IsExact: true, Count: > 0 and < 16 } shape => Enumerable.Range(0, shape.Count).Aggregate(1.0, (product, index) => product * Math.Max(1, CountOf(shape[index]))),
+        SequenceValue { IsExact: true, Count: > 0 and < 16 } shape => shape.Elements.Items.Aggregate(1.0, (product, axis) => product * (axis is ConstantValue ? Math.Max(1, CountOf(axis)) : 1)),
         _ => 0,
     };
 }
