@@ -6,7 +6,7 @@ namespace Sandbox.Python.Parsing;
 /// <summary>Calls and subscripts (Python reference 6.3.2 to 6.3.4).</summary>
 public sealed partial class Parser
 {
-    private Scratch<Keyword> _keywords = new(8);
+    private Scratch<Keyword> _keywords = new();
 
     private CallExpression ParseCall(int start, Expression function)
     {

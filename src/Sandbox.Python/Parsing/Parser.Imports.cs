@@ -5,7 +5,7 @@ namespace Sandbox.Python.Parsing;
 /// <summary>Imports (Python reference 7.11).</summary>
 public sealed partial class Parser
 {
-    private Scratch<Alias> _aliases = new(8);
+    private Scratch<Alias> _aliases = new();
 
     private ImportStatement ParseImport(int start)
     {

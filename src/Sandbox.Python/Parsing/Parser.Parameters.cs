@@ -6,7 +6,7 @@ namespace Sandbox.Python.Parsing;
 /// <summary>Parameters of functions and lambdas (grammar: <c>params</c>, <c>lambda_params</c>).</summary>
 public sealed partial class Parser
 {
-    private Scratch<Parameter> _parameters = new(16);
+    private Scratch<Parameter> _parameters = new();
 
     /// <summary>Reads parameters up to <paramref name="closing"/>, which tells a function's from a lambda's.</summary>
     private Parameters ParseParameters(TokenKind closing)

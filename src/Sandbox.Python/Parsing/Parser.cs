@@ -30,8 +30,8 @@ public sealed partial class Parser
     private readonly List<SyntaxDiagnostic> _lexerErrors;
     private readonly List<SyntaxDiagnostic> _errors;
 
-    private Scratch<Expression> _expressions = new(32);
-    private Scratch<Statement> _statements = new(32);
+    private Scratch<Expression> _expressions = new();
+    private Scratch<Statement> _statements = new();
     private Token[] _tokens = [];
     private int _index;
     private TokenKind _kind;

@@ -12,7 +12,8 @@ internal struct Scratch<T>
 {
     private Slot[] _slots;
 
-    public Scratch(int capacity) => _slots = new Slot[capacity];
+    /// <summary>Takes no memory before the first node, since every field of an f-string before 3.12 has a parser of its own.</summary>
+    public Scratch() => _slots = [];
 
     public int Count { get; private set; }
 
@@ -21,7 +22,7 @@ internal struct Scratch<T>
     public void Add(T node)
     {
         if (Count == _slots.Length)
-            Array.Resize(ref _slots, Count * 2);
+            Array.Resize(ref _slots, Math.Max(32, Count * 2));
         _slots[Count++].Value = node;
     }
 

@@ -6,11 +6,11 @@ internal sealed unsafe partial class Lexer
     /// <summary>CPython's MAX_EXPR_NESTING: how deep fields nest in format specifications.</summary>
     private const int MaxFields = 3;
 
-    private Frame[] _frames = new Frame[4];
+    private Frame[] _frames = [];
     private int _frameCount;
 
     /// <summary>Bracket depths of the open fields of all frames.</summary>
-    private int[] _fields = new int[8];
+    private int[] _fields = [];
     private int _fieldCount;
 
     /// <summary>The bracket depth at which the innermost f-string's field ends; -1 outside of fields.</summary>
@@ -33,7 +33,7 @@ internal sealed unsafe partial class Lexer
         }
 
         if (_frameCount == _frames.Length)
-            Array.Resize(ref _frames, _frameCount * 2);
+            Array.Resize(ref _frames, Math.Max(4, _frameCount * 2));
         _frames[_frameCount++] = new Frame(quote, size, flags, _fieldCount, _depth, start);
         Add(TokenKind.FStringStart, start, quoteStart + size, (int)flags);
         ScanMiddle();
@@ -151,7 +151,7 @@ internal sealed unsafe partial class Lexer
 
         Open(p, '{', TokenKind.LeftBrace);
         if (_fieldCount == _fields.Length)
-            Array.Resize(ref _fields, _fieldCount * 2);
+            Array.Resize(ref _fields, Math.Max(8, _fieldCount * 2));
         _fields[_fieldCount++] = _depth;
     }
 

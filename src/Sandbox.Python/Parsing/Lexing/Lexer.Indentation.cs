@@ -3,7 +3,7 @@ namespace Sandbox.Python.Parsing.Lexing;
 /// <summary>Lines and indentation (Python reference 2.1.8).</summary>
 internal sealed unsafe partial class Lexer
 {
-    private Indent[] _indents = new Indent[16];
+    private Indent[] _indents = [];
     private int _indentCount;
 
     private Indent TopIndent => _indentCount == 0 ? default : _indents[_indentCount - 1];
@@ -73,7 +73,7 @@ internal sealed unsafe partial class Lexer
         if (_indentCount == MaxIndents - 1)
             FailDeferred(p, p, "too many levels of indentation");
         if (_indentCount == _indents.Length)
-            Array.Resize(ref _indents, _indentCount * 2);
+            Array.Resize(ref _indents, Math.Max(16, _indentCount * 2));
         _indents[_indentCount++] = new Indent(column, alternative);
         Add(TokenKind.Indent, p, p, (column << 12) | Math.Min(alternative, 4095));
     }

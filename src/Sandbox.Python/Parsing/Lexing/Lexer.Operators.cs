@@ -139,7 +139,7 @@ internal sealed unsafe partial class Lexer
         if (_depth < MaxBrackets)
         {
             if (_depth == _brackets.Length)
-                Array.Resize(ref _brackets, _depth * 2);
+                Array.Resize(ref _brackets, Math.Max(16, _depth * 2));
             _brackets[_depth] = new Bracket(start, c);
         }
         else if (_depth == MaxBrackets)

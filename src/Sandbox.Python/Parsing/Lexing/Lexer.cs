@@ -31,7 +31,7 @@ internal sealed unsafe partial class Lexer
     private int _position;
     private bool _atLineStart = true;
 
-    private Bracket[] _brackets = new Bracket[16];
+    private Bracket[] _brackets = [];
     private int _depth;
 
     public Lexer(string text, PythonVersion version, NameTable names, List<SyntaxDiagnostic> errors)
