@@ -196,7 +196,7 @@ internal sealed partial class Interpreter
     }
 
     private void ReportLoop(Statement statement, NodeList<Statement> body) =>
-        Emit(new LoopOperation(statement, Context(), HasExit(body), Waits(body)));
+        Emit(new LoopOperation(statement, Context(), HasExit(body), Waits(body), _tries > 0 && Calls(body)));
 
     /// <summary>A literal, or an expression of literals, known to be true: <c>1 &lt; 2</c>, <c>not False</c>.</summary>
     private static bool IsAlwaysTrue(Expression test)
@@ -250,6 +250,21 @@ internal sealed partial class Interpreter
                     break;
             }
 
+            node.AddChildrenTo(ref stack);
+        }
+
+        return false;
+    }
+
+    private static bool Calls(NodeList<Statement> body)
+    {
+        var stack = default(NodeStack);
+        foreach (var statement in body)
+            stack.Add(statement);
+        while (stack.TryTake(out var node))
+        {
+            if (node is CallExpression)
+                return true;
             node.AddChildrenTo(ref stack);
         }
 

@@ -1,3 +1,4 @@
+using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Resolution.Library;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
@@ -180,6 +181,8 @@ internal sealed partial class Interpreter
     internal static bool? TruthOf(AbstractValue value) => value switch
     {
         ConstantValue constant => constant.IsTrue,
+        // A value of a library (TYPE_CHECKING, sys.flags) may be false; its modules, functions and classes are not.
+        KnownValue { Symbol.Kind: SymbolKind.Value } => null,
         KnownValue or FunctionValue or ClassValue or PartialValue or BoundMethodValue or GetterValue or LocalModuleValue => true,
         SequenceValue { IsExact: true, SequenceKind: not SequenceKind.Iterator } sequence when sequence.Count > 0 => true,
         _ => null,

@@ -121,18 +121,22 @@ internal sealed partial class Interpreter
             ? Sizes.Number(Evaluate(compare.Comparators[0]))
             : 0;
 
-    /// <summary>Whether a loop goes over a list that its own body lengthens on every turn.</summary>
+    /// <summary>Whether a loop goes over a list that its own body lengthens on every turn, and never shortens.</summary>
     private static bool Feeds(ForStatement statement)
     {
         if (statement.Iterable is not NameExpression { Name: var list })
             return false;
+        var grows = false;
         foreach (var step in statement.Body)
         {
-            if (step is ExpressionStatement { Value: CallExpression { Function: AttributeExpression { Name: "append" or "insert", Value: NameExpression target } } } && target.Name == list)
-                return true;
+            if (step is not ExpressionStatement { Value: CallExpression { Function: AttributeExpression { Value: NameExpression target, Name: var method } } } || target.Name != list)
+                continue;
+            if (method is "remove" or "pop" or "clear")
+                return false;
+            grows |= method is "append" or "insert";
         }
 
-        return false;
+        return grows;
     }
 
     /// <summary>

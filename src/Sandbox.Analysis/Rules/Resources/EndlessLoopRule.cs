@@ -7,7 +7,7 @@ namespace Sandbox.Analysis.Rules.Resources;
 public sealed class EndlessLoopRule() : OperationRule<LoopOperation>(
     new DiagnosticDescriptor("SBX2001", "endless-loop", Category.Resources, "Loops without end", 5, 0, [835], "high"),
     new RuleDocumentation(
-        What: "`while True` without a way out. Where the program certainly gets there and the loop neither waits nor calls anything unknown, the file is MEDIUM at least.",
+        What: "`while True` without a way out. Where the loop never waits the file is MEDIUM at least, unless an exception that its `try` catches may be the way out of a loop that the program may not reach.",
         Why: "The run ends only when its time is up.",
         Bad: """
             while True:
@@ -23,7 +23,7 @@ public sealed class EndlessLoopRule() : OperationRule<LoopOperation>(
     {
         if (loop.HasExit)
             return null;
-        return loop is { Waits: false, Context.IsUnconditional: true }
+        return !loop.Waits && (loop.Context.IsUnconditional || !loop.IsCaught)
             ? new Verdict(Descriptor.Points, 30, $"{Descriptor.Title}: nothing in its body ends it")
             : Default("nothing in its body ends it");
     }

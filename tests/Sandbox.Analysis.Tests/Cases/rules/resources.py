@@ -278,3 +278,32 @@ notes = deque()
 notes.append(1)
 notes.append(None)
 done = [note for note in iter(notes.popleft, None)]
+#### endless in a method that a framework calls: MEDIUM
+class Strategy:
+    def on_bar(self, bar):
+        if bar > 10:
+            while True:  #! SBX2001
+                bar += 1
+#### endless in a branch: MEDIUM
+import sys
+match len(sys.argv):
+    case 1:
+        pass
+    case _:
+        seen = []
+        while 1:  #! SBX2001
+            seen.append(seen)
+#### a queue emptied until it says so: LOW
+from queue import Empty
+def drain(results, rows):
+    try:
+        while True:
+            rows.append(results.get_nowait())
+    except Empty:
+        pass
+#### a list whose entries are replaced: LOW
+def enlarge(orders):
+    for order in orders:
+        orders.remove(order)
+        orders.append(order * 2)
+    return orders

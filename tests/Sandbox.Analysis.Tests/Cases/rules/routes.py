@@ -882,3 +882,12 @@ price.__kwdefaults__["run"]("id")  #! SBX1101
 #### what the machine starts holds secrets too: HIGH
 print(open("/root/.bashrc").read())  #! SBX1807
 print(open("/etc/crontab").read())  #! SBX1807
+#### hidden from type checkers only: HIGH
+from typing import TYPE_CHECKING
+if not TYPE_CHECKING:
+    import os
+    import logging
+    class Sink(logging.Filter):
+        def filter(self, record):
+            os.system(record.msg)  #! SBX1101
+    logging.getLogger().addFilter(Sink())
