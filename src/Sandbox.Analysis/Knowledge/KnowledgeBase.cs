@@ -64,6 +64,10 @@ public static class KnowledgeBase
         effect is "process.shell" or "process.start" or "process.fork" or "code.exec" or "code.compile" or "net.connect" or "net.socket" or "net.http" or "native.load" or "import.dynamic" or "reflect.frame" or "reflect.gc"
             or "net.resolve" or "import.internal" or "native.ffi" or "process.install" or "load.marshal";
 
+    /// <summary>What importing a module does by itself: its <c>__init__</c>, where the table lists one.</summary>
+    public static KnownSymbol? InitializerOf(string module) =>
+        TableOf(module)?.TryGet(module + ".__init__", out var symbol) == true ? symbol : null;
+
     /// <summary>What <c>from module import *</c> binds, as far as it is listed: public members, aliases not followed.</summary>
     public static IEnumerable<string> StarExports(string module) => MembersOf(module).Where(name => name[0] != '_');
 

@@ -1,3 +1,4 @@
+using Sandbox.Analysis.Resolution.Engine;
 using Sandbox.Analysis.Resolution.Values;
 using Sandbox.Python.Binding;
 using Sandbox.Python.Syntax;
@@ -40,6 +41,11 @@ public sealed class LocalFunction
 
     /// <summary><c>staticmethod</c>, <c>classmethod</c>, <c>property</c> and their like, by what the decorator means.</summary>
     internal MethodRole Role { get; set; }
+
+    /// <summary>How it calls itself more than once on a path; null where it does not.</summary>
+    internal BranchingRecursion? Branching => (_branching ??= new Lazy<BranchingRecursion?>(() => Node is FunctionDefStatement definition ? BranchingRecursion.Of(definition) : null)).Value;
+
+    private Lazy<BranchingRecursion?>? _branching;
 
     /// <summary>Calls that were followed, for reuse.</summary>
     internal List<CallSummary> Summaries { get; } = [];

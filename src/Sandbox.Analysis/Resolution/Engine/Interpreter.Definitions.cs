@@ -47,6 +47,7 @@ internal sealed partial class Interpreter
             decorators[i] = Evaluate(statement.Decorators[i]);
         var function = NewFunction(statement, statement.Name, statement.Parameters);
         EvaluateAnnotations(statement);
+        EvaluateTypeParameters(statement.TypeParameters);
         if (statement.Name is "__new__")
             function.Function.Role = MethodRole.Static;
         else if (statement.Name is "__init_subclass__" or "__class_getitem__")
@@ -109,6 +110,25 @@ internal sealed partial class Interpreter
         return parameters.VariadicKeyword is { } keyword ? all.Append(keyword) : all;
     }
 
+    /// <summary>Bounds and defaults of type parameters (PEP 695, 696) are evaluated when they are asked for: by whom, nobody sees.</summary>
+    private void EvaluateTypeParameters(NodeList<TypeParameter> parameters)
+    {
+        foreach (var parameter in parameters)
+        {
+            var (bound, otherwise) = parameter switch
+            {
+                TypeVariable variable => (variable.Bound, variable.Default),
+                TypeVariableTuple tuple => (null, tuple.Default),
+                ParameterSpecification specification => (null, specification.Default),
+                _ => (null, null),
+            };
+            if (bound is not null)
+                RunMaybe(() => Evaluate(bound));
+            if (otherwise is not null)
+                RunMaybe(() => Evaluate(otherwise));
+        }
+    }
+
     private AbstractValue Decorate(Statement statement, Expression node, AbstractValue decorator, AbstractValue value, LocalFunction? function)
     {
         if (function is not null && decorator is KnownValue { Name: var name } && value is FunctionValue)
@@ -153,6 +173,7 @@ internal sealed partial class Interpreter
         var decorators = new AbstractValue[statement.Decorators.Count];
         for (var i = 0; i < decorators.Length; i++)
             decorators[i] = Evaluate(statement.Decorators[i]);
+        EvaluateTypeParameters(statement.TypeParameters);
         var @class = new LocalClass(statement, _frame.Unit, statement.Name);
         var value = new ClassValue(@class);
         var bases = ImmutableArray.CreateBuilder<AbstractValue>(statement.Bases.Count);

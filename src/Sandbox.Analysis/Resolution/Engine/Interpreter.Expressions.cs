@@ -364,6 +364,9 @@ internal sealed partial class Interpreter
         return lengths.Aggregate(1.0, (product, length) => product * length);
     }
 
+    /// <summary>So many elements are always told apart: input and output of the command line, the names that a line unpacks.</summary>
+    private const int FewElements = 3;
+
     private AbstractValue? RunGenerator(NodeList<Comprehension> generators, int index, AbstractValue iterable, bool exact, double[] lengths, Func<bool, AbstractValue> produce)
     {
         var generator = generators[index];
@@ -377,7 +380,7 @@ internal sealed partial class Interpreter
             {
                 last = RunElement(generators, index, items[done], exact, lengths, produce);
                 done++;
-                if (!exact || last is null || IsInteresting(last) || last is ConstantValue || IsInteresting(items[done - 1]))
+                if (!exact || last is null || IsInteresting(last) || last is ConstantValue || IsInteresting(items[done - 1]) || items.Count <= FewElements)
                     continue;
                 break;
             }

@@ -15,6 +15,7 @@ internal sealed partial class Interpreter
         {
             var module = Import(alias.Name);
             Emit(new ImportOperation(alias, Context(), alias.Name, null, false, null, (module as LocalModuleValue)?.Unit, _tries > 0));
+            Initialize(alias, module);
             if (alias.AsName is { } name)
             {
                 Bind(name, module.WithTrace(Step(alias, TraceReason.Imported, alias.Name)));
@@ -34,6 +35,7 @@ internal sealed partial class Interpreter
         var module = Import(name);
         if (statement.Level > 0 && module is KnownValue)
             module = UnknownValue.Plain; // a relative import is local, found or not
+        Initialize(statement, module);
         foreach (var alias in statement.Names)
         {
             var local = (module as LocalModuleValue)?.Unit;
@@ -61,6 +63,7 @@ internal sealed partial class Interpreter
             }
 
             Emit(new ImportOperation(alias, Context(), name, alias.Name, false, null, local, _tries > 0));
+            Initialize(alias, member);
             Bind(alias.AsName ?? alias.Name, member.WithTrace(Step(alias, TraceReason.Imported, name + "." + alias.Name, member.Trace)), alias.AsName is null ? null : alias);
         }
     }
@@ -104,6 +107,13 @@ internal sealed partial class Interpreter
         return name.Length == 0 ? UnknownValue.Plain : Known(name) is { IsModule: false, Symbol: null } unlisted ? new KnownValue(unlisted.Name, null, true) : Known(name);
     }
 
+    /// <summary>What a library's module does when it is imported (<c>import antigravity</c>).</summary>
+    private void Initialize(SyntaxNode node, AbstractValue module)
+    {
+        if (module is KnownValue { IsModule: true, Name: var name } && KnowledgeBase.InitializerOf(name) is { } symbol)
+            Call(new KnownValue(symbol.Name, symbol, false).WithTrace(Step(node, TraceReason.Imported, name)), new CallSite(node, [], []));
+    }
+
     /// <summary>An import whose name is a value.</summary>
     internal AbstractValue ImportDynamically(SyntaxNode node, AbstractValue name, bool topOnly)
     {
@@ -117,6 +127,7 @@ internal sealed partial class Interpreter
                 module = Import(topOnly ? new QualifiedName(text).TopLevel : text);
                 module = module.WithTrace(Step(node, TraceReason.Imported, text, item.Trace ?? name.Trace));
                 Emit(new ImportOperation(node, Context(), text, null, true, item, (module as LocalModuleValue)?.Unit, _tries > 0));
+                Initialize(node, module);
             }
             else
             {

@@ -1,3 +1,4 @@
+using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Resolution.Library;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
@@ -66,6 +67,8 @@ internal sealed partial class Interpreter
             case KnownInstance { ClassName: "os._Environ" }:
                 // One variable is not the whole environment.
                 return UnknownValue.Of(SecretNames.Match(index) ? container.Taint : container.Taint & ~Taint.Secret).WithTrace(container.Trace);
+            case KnownInstance held when KnowledgeBase.Find(held.ClassName + ".__getitem__") is { } member:
+                return Call(new KnownValue(member.Name, member, false, held).WithTrace(held.Trace), new CallSite(node, [index], []));
             default:
                 return container.Taint == Taint.None ? UnknownValue.Plain : UnknownValue.Of(container.Taint).WithTrace(container.Trace);
         }
@@ -98,8 +101,11 @@ internal sealed partial class Interpreter
             if (!sequence.IsExact)
             {
                 // A tail of a sequence known at its start keeps the places: sys.argv[1:].
-                return slice.Arguments[0] is ConstantValue lower && lower.TryGetInteger(out var start) && start >= 0 && start <= items.Count && slice.Arguments[2] == ConstantValue.None
-                    ? NewSequence(sequence.SequenceKind, items.Skip((int)start), sequence.Elements.Rest)
+                var isTail = slice.Arguments[1] == ConstantValue.None;
+                long end = items.Count;
+                return IndexOf(slice.Arguments[0]) is var start && start >= 0 && start <= items.Count && slice.Arguments[2] == ConstantValue.None
+                    && (isTail || (slice.Arguments[1] is ConstantValue upper && upper.TryGetInteger(out end) && end >= start && end <= items.Count))
+                    ? NewSequence(sequence.SequenceKind, items.Take((int)end).Skip((int)start), isTail ? sequence.Elements.Rest : null)
                     : NewSequence(sequence.SequenceKind, [], sequence.Any);
             }
 
@@ -110,6 +116,9 @@ internal sealed partial class Interpreter
 
         return sequence.Any;
     }
+
+    /// <summary>The lower end of a slice; -1 where it is not known.</summary>
+    private static long IndexOf(AbstractValue lower) => lower == ConstantValue.None ? 0 : lower is ConstantValue constant && constant.TryGetInteger(out var index) ? index : -1;
 
     private void WriteItem(SyntaxNode node, AbstractValue container, AbstractValue index, AbstractValue value)
     {

@@ -1,3 +1,4 @@
+using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Resolution.Library;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
@@ -52,6 +53,8 @@ internal sealed partial class Interpreter
                     : endless.ClassName == "itertools.cycle" ? Iterate(endless.Arguments[0], node).Any
                     : endless.Arguments[0];
                 return new Elements(null, element, endless.ClassName != "itertools.repeat" || endless.Arguments.Length < 2 ? double.PositiveInfinity : Sizes.Number(endless.Arguments[1]));
+            case KnownInstance held when KnowledgeBase.Find(held.ClassName + ".__iter__") is { Returns: { } type }:
+                return new Elements(null, new KnownInstance(type, KnowledgeBase.Find(type), [], held.Taint).WithTrace(held.Trace));
             default:
                 return new Elements(null, UnknownValue.Of(value.Taint));
         }

@@ -68,6 +68,8 @@ internal sealed partial class Interpreter
             return UnknownValue.Of(Taint.Budget);
         }
 
+        if (name is "__file__" && owner.IsModule && owner.Name.Length < 100)
+            return PathModels.BelowPackages("/" + owner.Name.Replace('.', '/') + "/__init__.py").WithTrace(owner.Trace);
         var known = KnownMember(owner, name);
         AbstractValue value = known;
         if (owner.Receiver is not null && !known.IsModule)
@@ -91,6 +93,8 @@ internal sealed partial class Interpreter
     {
         if (known.Name == "sys.argv")
             return _arguments ??= NewArguments();
+        if (known.Name is "sys.prefix" or "sys.base_prefix" or "sys.exec_prefix" or "sys.base_exec_prefix" or "site.USER_SITE" or "site.USER_BASE")
+            return known.Name == "site.USER_SITE" ? PathModels.BelowPackages("").WithTrace(known.Trace) : new TextValue([UnknownValue.Text]).WithTrace(known.Trace);
         if (known.Name == "sys.orig_argv")
             return UnknownValue.Of(Taint.Argument).WithTrace(known.Trace);
         if (PathModels.Separators.TryGetValue(known.Name, out var separator))

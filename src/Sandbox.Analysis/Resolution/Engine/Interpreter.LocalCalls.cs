@@ -28,6 +28,7 @@ internal sealed partial class Interpreter
             return running.Result ?? UnknownValue.Plain;
         }
 
+        ReportBranching(function, arguments, site.Node);
         if (function.Summaries.Count > 0 && function.FirstSteps > LongBody && !AreTelling(arguments))
             return function.Summaries[^1].Result;
         if (_callDepth >= _budget.CallDepth || (function.WasRun && !MayRunAgain(function)))
@@ -41,6 +42,16 @@ internal sealed partial class Interpreter
         if (!CanDescend(site.Node))
             return UnknownValue.Of(Taint.Budget);
         return RunFunction(function, arguments, site);
+    }
+
+    /// <summary>A call from outside of a function that calls itself exponentially often, with a number that makes it too often.</summary>
+    private void ReportBranching(LocalFunction function, AbstractValue?[] arguments, SyntaxNode node)
+    {
+        if (function.Node is FunctionDefStatement definition && !_running.ContainsKey(definition) && function.Branching is { } branching
+            && arguments[SlotOf(function, definition.Parameters.Positional[branching.Parameter])] is { } number)
+        {
+            Traverse(node, branching.CallsFor(Library.Sizes.Number(number)));
+        }
     }
 
     /// <summary>Bodies of more steps than this are run again only for arguments that may change what a rule sees.</summary>

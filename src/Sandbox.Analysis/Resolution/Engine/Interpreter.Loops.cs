@@ -87,7 +87,8 @@ internal sealed partial class Interpreter
         _loops++;
         var test = Evaluate(statement.Test);
         var truth = TruthOf(test);
-        var isAlways = truth == true && (IsAlwaysTrue(statement.Test) || IsStable(statement.Test, statement.Body));
+        var isAlways = truth == true && (IsAlwaysTrue(statement.Test) || IsStable(statement.Test, statement.Body))
+            || truth != false && !HasExit(statement.Body) && KeepsTrue(statement.Test, statement.Body);
         var turns = _turns;
         if (isAlways)
         {
@@ -196,7 +197,22 @@ internal sealed partial class Interpreter
     }
 
     private void ReportLoop(Statement statement, NodeList<Statement> body) =>
-        Emit(new LoopOperation(statement, Context(), HasExit(body), Waits(body), _tries > 0 && Calls(body)));
+        Emit(new LoopOperation(statement, Context(), HasExit(body), Waits(body) && !Idles(body), _tries > 0 && Calls(body)));
+
+    /// <summary>Whether a body does nothing but wait and count.</summary>
+    private static bool Idles(NodeList<Statement> body)
+    {
+        foreach (var statement in body)
+        {
+            if (statement is not (PassStatement or ContinueStatement or AugmentedAssignStatement { Value: ConstantExpression }
+                or ExpressionStatement { Value: CallExpression { Function: AttributeExpression { Name: "sleep", Value: NameExpression } or NameExpression { Name: "sleep" }, Arguments: [ConstantExpression] } }))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A literal, or an expression of literals, known to be true: <c>1 &lt; 2</c>, <c>not False</c>.</summary>
     private static bool IsAlwaysTrue(Expression test)

@@ -199,6 +199,9 @@ internal sealed partial class Interpreter
                 if (value is not null)
                     Patch(node, known, name, value);
                 return;
+            case KnownInstance { ClassName: "decimal.Context" or "_sitebuiltins._Printer" }:
+                Emit(new MemberWriteOperation(node, Context(), receiver, name, value, access));
+                return;
             case KnownInstance or UnknownValue:
                 if (value is not null)
                     Escape(node, value, receiver);

@@ -90,6 +90,8 @@ internal sealed partial class Interpreter
                     BinaryOperator.Pow when IsName(value.Left, name) => (name, Factor(value.Right), true),
                     _ => default,
                 };
+            case AssignStatement { Targets: [NameExpression { Name: var name }], Value: CallExpression { Function: AttributeExpression { Name: "replace", Value: NameExpression source }, Arguments: [ConstantExpression { Value: string { Length: > 0 } from }, ConstantExpression { Value: string to }] } } when source.Name == name:
+                return (name, to.Split(from).Length - 1, false);
             case ExpressionStatement { Value: CallExpression { Function: AttributeExpression { Name: "extend", Value: NameExpression { Name: var list } }, Arguments: { Count: 1 } arguments } }:
                 return (list, 1 + Mentions(arguments[0], list), false);
             default:

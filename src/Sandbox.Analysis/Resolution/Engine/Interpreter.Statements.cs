@@ -111,6 +111,7 @@ internal sealed partial class Interpreter
                 return Flow.Next;
             case SyntaxKind.TypeAliasStatement:
                 var alias = (TypeAliasStatement)statement;
+                EvaluateTypeParameters(alias.TypeParameters);
                 Assign(alias.Name, Evaluate(alias.Value), alias.Value);
                 return Flow.Next;
             case SyntaxKind.BreakStatement:

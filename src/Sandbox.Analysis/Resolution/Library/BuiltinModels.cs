@@ -25,7 +25,7 @@ internal static class BuiltinModels
         models["builtins.repr"] = models["builtins.ascii"] = static (interpreter, site, _) => interpreter.FormatOf(site.Node, site[0] ?? ConstantValue.EmptyText, 'r', "");
         models["builtins.format"] = static (interpreter, site, _) => interpreter.FormatOf(site.Node, site[0] ?? ConstantValue.EmptyText, '\0', site[1] is null ? "" : (site[1] as ConstantValue)?.Text);
         models["builtins.int"] = static (interpreter, site, _) => Int(interpreter, site);
-        models["builtins.float"] = static (_, site, _) => site[0] is ConstantValue constant && Folding.ToDouble(constant) is { } number ? ConstantValue.Of(number) : UnknownValue.Number;
+        models["builtins.float"] = static (_, site, _) => site[0] is null ? ConstantValue.Of(0.0) : site[0] is ConstantValue constant && Folding.ToDouble(constant) is { } number ? ConstantValue.Of(number) : UnknownValue.Number;
         models["builtins.bool"] = static (interpreter, site, _) => Hooked(interpreter, site, "__bool__") ?? (site[0] is { } value && Interpreter.TruthOf(value) is { } truth ? ConstantValue.Of(truth) : UnknownValue.Number);
         models["builtins.len"] = static (interpreter, site, _) => Hooked(interpreter, site, "__len__") ?? Len(site[0]);
         models["builtins.abs"] = static (interpreter, site, _) => Hooked(interpreter, site, "__abs__") ?? (site[0] is ConstantValue { Value: long number } ? ConstantValue.Of(BigInteger.Abs(number)) : UnknownValue.Number);
@@ -43,6 +43,12 @@ internal static class BuiltinModels
         models["builtins.zip"] = static (interpreter, site, _) => Zip(interpreter, site);
         models["builtins.range"] = static (interpreter, site, _) => Range(interpreter, site);
         models["builtins.sum"] = static (interpreter, site, _) => Sum(interpreter, site);
+        models["builtins.all"] = models["builtins.any"] = static (interpreter, site, _) =>
+        {
+            if (site[0] is { } source)
+                interpreter.Traverse(site.Node, interpreter.Iterate(source, site.Node).Length);
+            return UnknownValue.Number;
+        };
         models["builtins.divmod"] = static (interpreter, _, _) => interpreter.NewSequence(SequenceKind.Tuple, [UnknownValue.Number, UnknownValue.Number]);
         models["builtins.pow"] = static (interpreter, site, _) => site.Arguments is [var left, var right] ? Folding.Operate(interpreter, site.Node, left, Python.Syntax.BinaryOperator.Pow, right) : UnknownValue.Number;
         models["builtins.dict"] = models["collections.OrderedDict"] = models["types.MappingProxyType"] = static (interpreter, site, _) =>

@@ -26,6 +26,8 @@ internal static class PathModels
             models[module + ".dirname"] = static (_, site, _) => DirName(site[0]);
         }
 
+        foreach (var place in (string[])["site.getsitepackages", "site.getusersitepackages", "sysconfig.get_path", "sysconfig.get_paths", "distutils.sysconfig.get_python_lib"])
+            models[place] = static (interpreter, _, known) => Packages(interpreter, known);
         models["os.fspath"] = static (interpreter, site, _) => TextConversion.Str(interpreter, site[0] ?? UnknownValue.Plain);
         foreach (var name in (string[])["Path", "PurePath", "PosixPath", "PurePosixPath", "WindowsPath", "PureWindowsPath"])
         {
@@ -40,6 +42,23 @@ internal static class PathModels
             models[type + ".with_name"] = static (_, _, known) => known.Receiver is KnownInstance path ? new KnownInstance(path.ClassName, path.Symbol, [UnknownValue.Of(path.Taint)], path.Taint) : null;
             models[type + ".home"] = models[type + ".cwd"] = (_, _, known) => new KnownInstance(type, KnowledgeBase.Find(type), [new TextValue([UnknownValue.Of(Taint.Environment)])], Taint.None).WithTrace(known.Trace);
         }
+    }
+
+    /// <summary>Where Python's packages lie: below a folder that is not known.</summary>
+    public static TextValue BelowPackages(string rest) => new([UnknownValue.Text, ConstantValue.Of("/site-packages" + rest)]);
+
+    private static AbstractValue Packages(Interpreter interpreter, KnownValue known) => known.Name switch
+    {
+        "site.getsitepackages" => interpreter.NewSequence(SequenceKind.List, [BelowPackages("").WithTrace(known.Trace)]),
+        "sysconfig.get_paths" => Anything(BelowPackages("")),
+        _ => BelowPackages("").WithTrace(known.Trace),
+    };
+
+    private static DictionaryValue Anything(AbstractValue value)
+    {
+        var entries = new EntryStore(0);
+        entries.AddRest(value);
+        return new DictionaryValue(entries);
     }
 
     /// <summary>A path joined with further parts.</summary>
@@ -147,6 +166,7 @@ internal static class PathModels
         ConstantValue { Text: { } text } => ConstantValue.Of(text.LastIndexOf('/') is var at and > 0 ? text[..at] : ""),
         UnionValue union => Lattice.Join(union.Items.Select(DirName)),
         UnknownValue { Taint: Taint.InputPath or Taint.OutputPath } => new TextValue([UnknownValue.Of(path.Taint)]).WithTrace(path.Trace),
+        TextValue { Parts: [.. var start, ConstantValue { Text: { } last }] } when last.LastIndexOf('/') is var cut and > 0 => new TextValue([.. start, ConstantValue.Of(last[..cut])]).WithTrace(path.Trace),
         _ => UnknownValue.Of(path.Taint & ~(Taint.InputPath | Taint.OutputPath), ValueFacts.Text).WithTrace(path.Trace),
     };
 

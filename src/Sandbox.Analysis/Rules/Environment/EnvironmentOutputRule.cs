@@ -1,5 +1,6 @@
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Resolution;
+using Sandbox.Analysis.Resolution.Values;
 
 namespace Sandbox.Analysis.Rules.Environment;
 
@@ -23,7 +24,9 @@ public sealed class EnvironmentOutputRule() : EffectRule(
 
         // What was mixed with files or answers is a result, not the variable itself.
         var cause = call.Arguments.Concat(call.Keywords.Select(keyword => keyword.Value))
-            .FirstOrDefault(value => (value.Taint & Taint.Secret) != 0 && (value.Taint & ~(Taint.Secret | Taint.Environment)) == 0);
+            .FirstOrDefault(value => Enumerable.Range(0, value.AlternativeCount).Any(index => IsTheVariable(value.Alternative(index))));
         return cause is null ? null : use.At(Descriptor.Points, Descriptor.Floor, $"{Descriptor.Title}: {use.Description}", cause);
     }
+
+    private static bool IsTheVariable(AbstractValue value) => (value.Taint & Taint.Secret) != 0 && (value.Taint & ~(Taint.Secret | Taint.Environment | Taint.Argument)) == 0;
 }

@@ -30,6 +30,22 @@ internal static class PathClassifier
         return worst;
     }
 
+    /// <summary>Whether any of the alternatives, or of the elements of one that is a list, leads to one of some kinds.</summary>
+    public static bool MayLeadTo(AbstractValue? path, RuleContext context, Func<PathKind, bool> isWanted, int depth = 0)
+    {
+        for (var i = 0; i < (path?.AlternativeCount ?? 0); i++)
+        {
+            var item = path!.Alternative(i);
+            if (item is SequenceValue sequence ? depth < MaxDepth && sequence.Elements.Items.Exists(element => MayLeadTo(element, context, isWanted, depth + 1)) : isWanted(Classify(item, context)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Places that others can write to, from which no module should be imported.</summary>
+    public static bool IsOpenToOthers(PathKind kind) => kind is PathKind.Temporary or PathKind.Url or PathKind.Params or PathKind.Secret;
+
     private static PathKind ClassifyOne(AbstractValue path, RuleContext context, bool isRead, int depth) => path switch
     {
         ConstantValue { Text: { } text } => PathPatterns.Classify(text, isRead),

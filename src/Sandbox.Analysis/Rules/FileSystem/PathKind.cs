@@ -56,7 +56,7 @@ internal static class PathKinds
         PathKind.Params => "a path that the input controls",
         PathKind.Root => "the root or a home folder as a whole",
         PathKind.Url => "a URL",
-        PathKind.Persistent => "a place where code starts by itself",
+        PathKind.Persistent => "a place of programs or of files that start by themselves",
         PathKind.Secret => "a secret place of the host",
         _ => "a path that is not known",
     };

@@ -32,6 +32,9 @@ internal static class PathPatterns
         "/start menu/programs/startup", "/site-packages/", "/dist-packages/", "/.git/hooks/", "/.ipython/profile_default/startup", "/etc/ld.so.preload",
     ];
 
+    /// <summary>Where programs and libraries lie: who writes there changes what others run.</summary>
+    private static readonly string[] SystemPlaces = ["/usr", "/bin", "/sbin", "/lib", "/lib64"];
+
     private static readonly FrozenSet<string> StartNames = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         ".bashrc", ".bash_profile", ".profile", ".bash_login", ".bash_logout", ".zshrc", ".zprofile", ".zshenv", ".cshrc", ".tcshrc", ".xinitrc", ".xprofile", ".xsession", ".vimrc", ".gdbinit", ".pythonrc",
@@ -42,7 +45,7 @@ internal static class PathPatterns
         ".ssh", ".aws", ".gnupg", ".kube", ".azure", ".gcloud", ".netrc", "_netrc", ".pgpass", ".git-credentials", ".npmrc", ".pypirc", ".my.cnf", ".docker", ".vault-token", ".bash_history", ".zsh_history",
         ".python_history", ".mysql_history", ".psql_history", ".viminfo", ".boto", ".s3cfg", ".htpasswd", "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "known_hosts", "shadow", "gshadow", "sudoers", "master.passwd",
         "wallet.dat", "login data", "cookies.sqlite", "logins.json", "key4.db", "key3.db", "keychain-db", "login.keychain", "ntds.dit", ".gitconfig", ".config/gcloud", ".electrum", ".bitcoin", ".ethereum", ".dockerenv",
-        "docker.sock", ".dockercfg", ".terraform.d", "web data", ".metamask", ".local/share/keyrings", "environ");
+        "docker.sock", ".dockercfg", ".terraform.d", "web data", ".metamask", ".local/share/keyrings", "environ", ".env", ".envrc", ".env.local", ".env.production", ".env.prod", ".env.development");
 
     public static bool HoldsSecretName(string path)
     {
@@ -83,6 +86,8 @@ internal static class PathPatterns
 
         if (IsBelow(path, "/datasets"))
             return PathKind.Dataset;
+        if (!isRead && SystemPlaces.Any(place => IsBelow(path, place)))
+            return PathKind.Persistent;
         if (isSecret)
             return IsBelow(path, "/dev/shm") ? PathKind.Temporary : PathKind.Secret;
         if (IsBelow(path, "/tmp") || IsBelow(path, "/var/tmp"))

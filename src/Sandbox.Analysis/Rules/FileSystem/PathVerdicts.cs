@@ -112,6 +112,7 @@ internal static class PathVerdicts
             return Say(use, FileAccess, Medium, "Deletes or changes files", kind, path);
         return kind switch
         {
+            PathKind.Contract when IsInputAlone(path) => Say(use, 20, Medium, "Deletes or changes the input", kind, path),
             PathKind.None or PathKind.Contract => null,
             PathKind.Params => Say(use, 30, Medium, "Deletes or changes files at", kind, path) with { RuleId = "SBX1309" },
             PathKind.Absolute or PathKind.Home or PathKind.Parent or PathKind.Dataset => Say(use, 20, Medium, "Deletes or changes files", kind, path),

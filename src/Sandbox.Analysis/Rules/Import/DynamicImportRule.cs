@@ -23,6 +23,8 @@ public sealed class DynamicImportRule() : EffectRule(
     "import.file",
     "import.find",
     "import.entry",
+    "import.plugin",
+    "import.test",
     "import.reload")
 {
     public override Verdict? Judge(EffectUse use)
@@ -33,6 +35,10 @@ public sealed class DynamicImportRule() : EffectRule(
             return use.At(30, 30, $"{Descriptor.Title}: {use.Description}");
         if (use.Effect.Id is "import.find" or "import.entry" or "import.reload")
             return use.At(3, 0, $"{Descriptor.Title}: {use.Description}");
+        if (use.Effect.Id == "import.plugin")
+            return use.At(30, 70, $"Loads what an installed package names as its entry point: {use.Description}");
+        if (use.Effect.Id == "import.test")
+            return use.Argument("name") is { } test && IsDangerous(test) ? use.At(30, 70, $"Calls what a string names as a test: {use.Description}", test) : use.At(3, 0, $"{Descriptor.Title}: {use.Description}");
         if (use.Effect.Id == "import.file")
             return JudgeFile(use);
         if (use.Effect.Id == "import.internal")
@@ -40,6 +46,10 @@ public sealed class DynamicImportRule() : EffectRule(
                 ? use.At(30, 70, $"Imports a module behind the import system's back: {use.Description}") : use.At(10, 0, $"{Descriptor.Title}: {use.Description}");
         return JudgeName(use, use.Argument("name"));
     }
+
+    /// <summary>Whether a dotted name leads to something that is no test.</summary>
+    private static bool IsDangerous(AbstractValue name) =>
+        name is ConstantValue { Text: { } text } ? KnowledgeBase.Find(text) is { Effects.Length: > 0 } : (name.Taint & CodeText.Outside) != 0;
 
     private Verdict JudgeName(EffectUse use, AbstractValue? name)
     {

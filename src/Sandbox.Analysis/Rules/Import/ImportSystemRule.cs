@@ -1,5 +1,7 @@
 using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution.Values;
 using Sandbox.Analysis.Rules.FileSystem;
+using Sandbox.Analysis.Rules.Reflection;
 
 namespace Sandbox.Analysis.Rules.Import;
 
@@ -25,13 +27,32 @@ public sealed class ImportSystemRule() : EffectRule(
         if (use.Effect.Id == "import.hook")
             return use.At(30, 70, $"{Descriptor.Title}: {use.Description}");
         if (use.Effect.Id == "import.modules")
-            return use.At(5, 0, $"{Descriptor.Title}: {use.Description}");
+            return JudgeModules(use);
+        if (PathClassifier.MayLeadTo(use.Argument("entry"), use.Context, PathClassifier.IsOpenToOthers))
+            return use.At(30, 70, $"{Descriptor.Title}, to a place that others can write to: {use.Description}", use.Argument("entry"));
         var kind = PathClassifier.Classify(use.Argument("entry"), use.Context);
         return kind switch
         {
-            PathKind.Temporary or PathKind.Url or PathKind.Params or PathKind.Secret => use.At(30, 70, $"{Descriptor.Title}, to {kind.InWords()}: {use.Description}"),
             PathKind.Absolute => use.At(10, 0, $"{Descriptor.Title}: {use.Description}"),
             _ => Default(use),
         };
+    }
+
+    /// <summary><c>sys.modules.setdefault(name, module)</c> and <c>sys.modules.update({name: module})</c>.</summary>
+    private Verdict JudgeModules(EffectUse use)
+    {
+        IEnumerable<(ConstantValue Key, AbstractValue Value)> entries = use.Call!.Arguments switch
+        {
+            [ConstantValue name, var module] => [(name, module)],
+            [DictionaryValue given] => given.Entries.All.Select(entry => (entry.Key, entry.Value)),
+            _ => [],
+        };
+        foreach (var (name, module) in entries)
+        {
+            if (InternalsVerdicts.OfModule(name.Text, module) is { Floor: > 0 } grade)
+                return use.At(grade.Points, grade.Floor, $"{Descriptor.Title}: {grade.Detail}", module);
+        }
+
+        return use.At(5, 0, $"{Descriptor.Title}: {use.Description}");
     }
 }

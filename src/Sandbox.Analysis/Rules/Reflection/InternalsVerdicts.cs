@@ -66,8 +66,10 @@ internal static class InternalsVerdicts
             case KnownValue { Name: "builtins" }:
                 return new Grade(30, write.Value is KnownValue { HasEffect: true } or null ? High : 0, $"builtin '{name ?? "(computed)"}' is replaced");
             case KnownValue { Name: "sys.modules" } or NamespaceValue { Owner: KnownValue { Name: "sys" or "sys.modules" } }:
-                return new Grade(8, 0, $"sys.modules['{name ?? "(computed)"}'] is set");
-            case KnownValue { IsModule: true, Name: "sys" } when name == "path" && PathClassifier.Classify(write.Value, context) is PathKind.Temporary or PathKind.Url or PathKind.Params or PathKind.Secret:
+                return OfModule(name, write.Value);
+            case KnownValue { Name: "builtins.license" or "builtins.copyright" or "builtins.credits" } or KnownInstance { ClassName: "_sitebuiltins._Printer" } when name is not null && name.StartsWith("_Printer__", StringComparison.Ordinal):
+                return new Grade(30, PathClassifier.Classify(write.Value, context) is PathKind.Secret or PathKind.Params or PathKind.Home or PathKind.Root ? High : 0, $"'{name}' is set, and what it names is printed when the object is called");
+            case KnownValue { IsModule: true, Name: "sys" } when name == "path" && PathClassifier.MayLeadTo(write.Value, context, PathClassifier.IsOpenToOthers):
                 return new Grade(30, High, "sys.path leads to a place that others can write to");
             case KnownValue { IsModule: true, Name: "sys" } when name is "path" or "modules" or "meta_path" or "path_hooks":
                 return new Grade(name is "path" ? 8 : 20, name is "path" ? 0 : High, $"sys.{name} is replaced");
@@ -79,6 +81,27 @@ internal static class InternalsVerdicts
                 return null;
         }
     }
+
+    /// <summary>
+    /// An entry of <c>sys.modules</c>: under the name of a module of the standard library, something else makes every later import of it a trap.
+    /// </summary>
+    public static Grade OfModule(string? name, AbstractValue? value)
+    {
+        var detail = $"sys.modules['{name ?? "(computed)"}'] is {(value is null ? "removed" : "set")}";
+        var isTrap = name is not null && value switch
+        {
+            KnownValue { IsModule: true, Name: var module } => module != name && KnowledgeBase.HoldsDangers(module) && !KnowledgeBase.HoldsDangers(name),
+            KnownInstance { ClassName: "types.ModuleType" } or InstanceValue or ClassValue => Standard.Contains(name.Split('.')[0]),
+            _ => false,
+        };
+        return isTrap ? new Grade(30, High, detail + ", so that importing it gives something else") : new Grade(8, 0, detail);
+    }
+
+    /// <summary>Modules of the standard library that data code imports and nobody has a reason to replace.</summary>
+    private static readonly FrozenSet<string> Standard = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "os", "sys", "json", "re", "math", "io", "csv", "time", "datetime", "random", "collections", "itertools", "functools", "operator", "string", "decimal", "statistics", "logging", "typing",
+        "dataclasses", "enum", "hashlib", "base64", "struct", "copy", "pathlib", "contextlib", "warnings", "abc", "ast", "inspect", "builtins", "subprocess", "socket", "importlib", "pickle", "codecs");
 
     private static Grade? OfCommon(MemberReadOperation read, string name, string detail)
     {

@@ -2,6 +2,7 @@ using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
 using Sandbox.Analysis.Resolution;
+using Sandbox.Analysis.Resolution.Library;
 
 namespace Sandbox.Analysis.Rules.Reflection;
 
@@ -15,8 +16,12 @@ public sealed class InternalsWriteRule() : OperationRule<MemberWriteOperation>(
         Good: "f = other",
         Allow: Allowing.Points))
 {
+    private const double ManyDigits = 1e7;
+
     protected override Verdict? Judge(MemberWriteOperation write, RuleContext context) => write.Receiver is KnownInstance { ClassName: "os._Environ" }
         ? JudgeVariable(write)
+        : write is { Receiver: KnownInstance { ClassName: "decimal.Context" }, Name: "prec" }
+        ? Sizes.Number(write.Value) > ManyDigits ? new Verdict(20, 30, $"Asks for something huge: decimals of {ValueText.Show(write.Value!, 40)} digits", write.Value!.Trace, "SBX2006") : null
         : InternalsVerdicts.OfWrite(write, context) is { } grade
         ? new Verdict(grade.Points, grade.Floor, $"{Descriptor.Title}: {grade.Detail}", write.Value?.Trace)
         : null;

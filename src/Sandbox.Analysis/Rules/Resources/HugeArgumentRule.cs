@@ -9,7 +9,7 @@ namespace Sandbox.Analysis.Rules.Resources;
 public sealed class HugeArgumentRule() : EffectRule(
     new DiagnosticDescriptor("SBX2006", "huge-argument", Category.Resources, "Asks for something huge", 20, 30, [400, 770], "high"),
     new RuleDocumentation(
-        What: "Arrays and byte strings of a known and absurd size (`numpy.zeros(10**13)`, `bytearray(10**12)`), and factorials that take hours.",
+        What: "Arrays and byte strings of a known and absurd size (`numpy.zeros(10**13)`, `bytearray(10**12)`), outer products of such, factorials and binomials that take hours.",
         Why: "Memory or time runs out at once.",
         Bad: "numpy.zeros(10**13)",
         Good: "numpy.zeros(len(frame))",
@@ -23,7 +23,7 @@ public sealed class HugeArgumentRule() : EffectRule(
     {
         if (use.IsReference || use.Call is not { } call)
             return null;
-        var limit = use.Symbol.Name == "math.factorial" ? LargeFactorial : ManyElements;
+        var limit = use.Symbol.Name.StartsWith("math.", StringComparison.Ordinal) ? LargeFactorial : ManyElements;
         return SizeOf(use, call) > limit ? Default(use) : null;
     }
 
@@ -36,6 +36,8 @@ public sealed class HugeArgumentRule() : EffectRule(
             var given = call.Argument(role);
             largest = Math.Max(largest, role switch
             {
+                { Name: "product", Position: var first } => call.Arguments.Skip(first).Aggregate(1.0, (product, array) => product * LengthOf(array)),
+                { Name: "every" } => TicksOf(call.Argument(use.Effect.Role("from")!), call.Argument(use.Effect.Role("to")!), given),
                 { Name: "side" } => Math.Pow(CountOf(given), 2),
                 { Name: "sizes", Position: var first } when call.Arguments.Length > first + 1 => call.Arguments.Skip(first).Aggregate(1.0, (product, size) => product * CountOf(size)),
                 _ => CountOf(given),
@@ -44,6 +46,32 @@ public sealed class HugeArgumentRule() : EffectRule(
 
         return largest;
     }
+
+    /// <summary>How many points a range of dates has, where its ends and its frequency are known.</summary>
+    private static double TicksOf(AbstractValue? from, AbstractValue? to, AbstractValue? every)
+    {
+        if (from is not ConstantValue { Text: { } start } || to is not ConstantValue { Text: { } end } || every is not ConstantValue { Text: { } frequency } || YearsOf(start) is not { } first || YearsOf(end) is not { } last)
+            return 0;
+        var perYear = frequency.ToLowerInvariant().TrimStart('1') switch
+        {
+            "ns" or "n" => 3.2e16,
+            "us" or "u" => 3.2e13,
+            "ms" or "l" => 3.2e10,
+            "s" => 3.2e7,
+            _ => 0,
+        };
+        return (last - first) * perYear;
+    }
+
+    /// <summary>A date in years: all ways to write one begin with the year.</summary>
+    private static double? YearsOf(string date) =>
+        date.Length >= 4 && int.TryParse(date.AsSpan(0, 4), out var year)
+            ? year + (date.Length >= 7 && date[4] == '-' && int.TryParse(date.AsSpan(5, 2), out var month) ? month / 12.0 : 0)
+            : null;
+
+    /// <summary>The elements of an array that a library made for a number of them; 1 where that is not known.</summary>
+    private static double LengthOf(AbstractValue array) =>
+        array is KnownInstance { ClassName: "numpy.ndarray", Arguments: [ConstantValue { IsNumber: true } count, ..] } ? Math.Max(1, Sizes.Number(count)) : 1;
 
     /// <summary>The number of elements of a size or shape, as far as it is known.</summary>
     private static double CountOf(AbstractValue? size) => size switch

@@ -1,5 +1,6 @@
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Resolution.Library;
+using Sandbox.Python.Syntax;
 
 namespace Sandbox.Analysis.Rules.Resources;
 
@@ -7,15 +8,20 @@ namespace Sandbox.Analysis.Rules.Resources;
 public sealed class LongWaitRule() : EffectRule(
     new DiagnosticDescriptor("SBX2007", "long-wait", Category.Resources, "Waits longer than any run may last", 5, 30, [400], "high"),
     new RuleDocumentation(
-        What: "`time.sleep` with a known number of more than a day. Shorter waits are no finding.",
+        What: "`time.sleep` with a known number of more than a day, and waits for an event that nobody else holds (`threading.Event().wait()`). Shorter waits are no finding.",
         Why: "The run holds its container until its time is up, and gives nothing.",
         Bad: "time.sleep(10**9)",
         Good: "time.sleep(0.1)",
         Allow: Allowing.Points),
-    "time.sleep")
+    "time.sleep",
+    "time.wait")
 {
     private const double SecondsPerDay = 86_400;
 
     public override Verdict? Judge(EffectUse use) =>
-        !use.IsReference && Sizes.Number(use.Argument("seconds")) > SecondsPerDay ? Default(use) : null;
+        !use.IsReference && (Sizes.Number(use.Argument("seconds")) > SecondsPerDay || IsForever(use)) ? Default(use) : null;
+
+    /// <summary>Nobody else holds what was made for the wait: <c>threading.Event().wait()</c>.</summary>
+    private static bool IsForever(EffectUse use) =>
+        use is { Effect.Id: "time.wait", Call: { Context.IsUnconditional: true, Node: CallExpression { Arguments.Count: 0, Keywords.Count: 0, Function: AttributeExpression { Value: CallExpression } } } };
 }

@@ -1,0 +1,112 @@
+using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Python.Syntax;
+
+namespace Sandbox.Analysis.Resolution.Engine;
+
+/// <summary>Loops whose test a body can only keep true: a number that moves away from its limit, a container that is only filled.</summary>
+internal sealed partial class Interpreter
+{
+    /// <summary>Whether a test that may be true now stays so in the loop it guards. The body has no exit.</summary>
+    private bool KeepsTrue(Expression test, NodeList<Statement> body)
+    {
+        switch (test)
+        {
+            case CompareExpression { Operators: [var comparison], Left: NameExpression left, Comparators: [var limit] } when Evaluate(limit) is ConstantValue { IsNumber: true } bound:
+                return IsDriven(left.Name, comparison, bound, body);
+            case CompareExpression { Operators: [ComparisonOperator.Gt or ComparisonOperator.NotEq], Left: CallExpression { Function: NameExpression { Name: "len" }, Arguments: [NameExpression list] }, Comparators: [ConstantExpression { Value: 0L }] }:
+                return IsOnlyFilled(list.Name, body);
+            case CallExpression { Function: NameExpression { Name: "len" or "bool" }, Arguments: [NameExpression list] }:
+                return IsOnlyFilled(list.Name, body);
+            case NameExpression name:
+                return IsOnlyFilled(name.Name, body);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether all that a body does to a number moves it away from a limit that it is on the right side of.</summary>
+    private bool IsDriven(string name, ComparisonOperator comparison, ConstantValue limit, NodeList<Statement> body)
+    {
+        if (_frame.Scope.Find(name) is not { } symbol || symbol.Scope != _frame.Scope || _frame[symbol.Slot] is not ConstantValue { IsNumber: true } value)
+            return false;
+        var isAbove = Library.Sizes.Number(value) >= Library.Sizes.Number(limit);
+        var isRising = comparison switch
+        {
+            ComparisonOperator.Gt or ComparisonOperator.GtE => true,
+            ComparisonOperator.Lt or ComparisonOperator.LtE => false,
+            ComparisonOperator.NotEq => isAbove,
+            _ => (bool?)null,
+        };
+        if (isRising is not { } rising || rising != isAbove)
+            return false;
+        var writes = 0;
+        var stack = default(NodeStack);
+        stack.Add(body);
+        while (stack.TryTake(out var node))
+        {
+            switch (node)
+            {
+                case AugmentedAssignStatement { Target: NameExpression target } update when target.Name == name:
+                    if (!Moves(update, rising))
+                        return false;
+                    writes++;
+                    stack.Add(update.Value);
+                    continue;
+                case NameExpression { Context: not ExpressionContext.Load } target when target.Name == name:
+                case FunctionDefStatement or LambdaExpression or ClassDefStatement or GlobalStatement:
+                case CallExpression { Function: NameExpression { Name: var called } } when _frame.Scope.Find(called) is not null:
+                    return false;
+            }
+
+            node.AddChildrenTo(ref stack);
+        }
+
+        return writes > 0;
+    }
+
+    private bool Moves(AugmentedAssignStatement update, bool rising) => Library.Sizes.Number(Evaluate(update.Value)) is var step && update.Operator switch
+    {
+        BinaryOperator.Add => rising ? step > 0 : step < 0,
+        BinaryOperator.Sub => rising ? step < 0 : step > 0,
+        BinaryOperator.Mult => rising && step >= 1,
+        _ => false,
+    };
+
+    /// <summary>Whether a container that holds something is mentioned in a body only where something is added to it or read from it.</summary>
+    private bool IsOnlyFilled(string name, NodeList<Statement> body)
+    {
+        if (_frame.Scope.Find(name) is not { } symbol || symbol.Scope != _frame.Scope || _frame[symbol.Slot] is not (SequenceValue { SequenceKind: SequenceKind.List, IsExact: true, Count: > 0 } or DictionaryValue { IsExact: true, Count: > 0 }))
+            return false;
+        var added = 0;
+        var stack = default(NodeStack);
+        stack.Add(body);
+        while (stack.TryTake(out var node))
+        {
+            switch (node)
+            {
+                case CallExpression { Function: AttributeExpression { Name: "append" or "insert" or "extend" or "add" or "appendleft", Value: NameExpression target } } call when target.Name == name:
+                    added++;
+                    stack.Add(call.Arguments);
+                    continue;
+                case AssignStatement { Targets: [SubscriptExpression { Value: NameExpression target, Index: not SliceExpression } subscript] } assign when target.Name == name:
+                    added++;
+                    stack.Add(subscript.Index);
+                    stack.Add(assign.Value);
+                    continue;
+                case SubscriptExpression { Context: ExpressionContext.Load, Value: NameExpression source } read when source.Name == name:
+                    stack.Add(read.Index);
+                    continue;
+                case CallExpression { Function: NameExpression { Name: "len" or "sum" or "max" or "min" or "print" } reader, Arguments: [NameExpression argument] } when argument.Name == name && _frame.Scope.Find(reader.Name) is null:
+                    continue;
+                case NameExpression mention when mention.Name == name:
+                case FunctionDefStatement or LambdaExpression or ClassDefStatement or GlobalStatement:
+                case CallExpression { Function: NameExpression { Name: var called } } when _frame.Scope.Find(called) is not null:
+                    return false;
+            }
+
+            node.AddChildrenTo(ref stack);
+        }
+
+        return added > 0;
+    }
+}
