@@ -56,7 +56,7 @@ public abstract class BatchTests(SandboxUnderTest engine)
         { "a full tmpfs", "\n    for place in ('/tmp', '/workspace'):\n        try:\n            for i in range(9):\n                open('%s/full%d' % (place, i), 'wb').write(b'x' * (7 << 20))\n        except OSError:\n            pass\n    os.remove('/workspace/full0')", "ok" },
         { "all inodes", "\n    try:\n        for i in range(5000):\n            open('/tmp/%d' % i, 'w').close()\n    except OSError:\n        pass", "ok" },
         { "environment and working directory", "os.environ['SECRET'] = 'x'; os.putenv('LD_PRELOAD', 'x'); os.chdir('/'); os.umask(0o777)", "file-error" },
-        { "modules and seeds", "import json, random; random.seed(7); json.dumps = None; sys.modules['numpy'] = None; sys.path.append('/tmp')", "invalid-json" },
+        { "modules and seeds", "import json, random; random.seed(7); json.dumps = None; sys.modules['numpy'] = None; sys.path.append('/tmp')", "ok" },
         { "an access list", "\n    try:\n        os.setxattr('/tmp', 'system.posix_acl_default', bytes.fromhex('0200000001000700ffffffff04000700ffffffff20000700ffffffff'))\n    except OSError:\n        pass", "ok" },
         { "a signal", "os.kill(os.getpid(), 9)", "signalled" },
         { "a time limit", "time.sleep(60)", "wall-limit" },

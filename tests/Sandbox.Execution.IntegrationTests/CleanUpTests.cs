@@ -46,6 +46,8 @@ public sealed class CleanUpTests(RealEngine engine)
     [InlineData("killed while busy", 5)]
     [InlineData("silent", 16)]
     [InlineData("past its deadline", 6)]
+    [InlineData("killed before it gave the runner", 5)]
+    [InlineData("silent from the start", 16)]
     public async Task The_sandbox_dies_with_the_tool(string how, int seconds)
     {
         using var client = new DockerClient(DockerEndpoint.Parse(engine.Engine.Info.Endpoint, "test"), TimeSpan.FromSeconds(30));
@@ -60,8 +62,17 @@ public sealed class CleanUpTests(RealEngine engine)
             DockerClient.Json(DockerContainer.Request(spec), WireJson.Default.CreateContainer), WireJson.Default.CreatedContainer, Cancellation);
         await using var attached = new AttachedStream(await client.AttachAsync(created.Id!, Cancellation));
         await client.CallAsync(HttpMethod.Post, $"/containers/{created.Id}/start", "start", null, Cancellation);
-        Assert.Equal(FrameKind.Ready, (await new FrameReader(attached).NextAsync(Cancellation))!.Value.Kind);
-        if (how != "killed while idle") await attached.WriteAsync(JobFrame.Write(job, spec), Cancellation);
+        if (how is not ("killed before it gave the runner" or "silent from the start"))
+        {
+            await attached.WriteAsync(new RunnerProgram().Current, Cancellation);
+            var frames = new FrameReader(attached);
+            var (kind, length) = (await frames.NextAsync(Cancellation))!.Value;
+            Assert.Equal(FrameKind.Code, kind);
+            await frames.CodeAsync(length, Cancellation);
+            Assert.Equal(FrameKind.Ready, (await frames.NextAsync(Cancellation))!.Value.Kind);
+            if (how != "killed while idle") await attached.WriteAsync(JobFrame.Write(job, spec), Cancellation);
+        }
+
         if (how.StartsWith("killed", StringComparison.Ordinal))
         {
             await Task.Delay(300, Cancellation);

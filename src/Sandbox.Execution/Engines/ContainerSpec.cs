@@ -70,7 +70,7 @@ internal sealed record ContainerSpec(
         var room = shipped.IsDefaultOrEmpty ? 0 : (shipped.Sum(file => (file.Content.Length + 4095L) & ~4095L) + Reserve);
         if (room > 0) tmpfs[Datasets] = MountOptions(room, (4 * shipped.Length) + 64, identity.Uid);
         var lifetime = LifetimeOf(limits);
-        ImmutableArray<string> arguments = [RunnerSource.Text, string.Join(',', preload.IsDefault ? [] : preload), lifetime.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)];
+        ImmutableArray<string> arguments = [RunnerProgram.Boot, string.Join(',', preload.IsDefault ? [] : preload), lifetime.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)];
         return new ContainerSpec(
             image,
             identity.Uid,

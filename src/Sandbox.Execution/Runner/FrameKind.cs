@@ -3,6 +3,12 @@ namespace Sandbox.Execution.Runner;
 /// <summary>The first byte of a frame between the host and the runner.</summary>
 internal enum FrameKind : byte
 {
+    /// <summary>Host: the runner's source, as the first frame.</summary>
+    Source = (byte)'P',
+
+    /// <summary>Host: instead of the source, what a runner told of itself. Runner: what its interpreter made of the source, before it is ready.</summary>
+    Code = (byte)'C',
+
     /// <summary>Host: the job.</summary>
     Job = (byte)'J',
 

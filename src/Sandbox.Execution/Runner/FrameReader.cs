@@ -8,6 +8,7 @@ internal sealed class FrameReader(Stream stream)
 {
     private const int SmallFrame = 64 << 10;
     private const int DebugCap = 64 << 10;
+    private const int CodeCap = 256 << 10;
 
     /// <summary>The next frame's kind and length; null at the stream's end.</summary>
     public async Task<(FrameKind Kind, int Length)?> NextAsync(CancellationToken cancellation)
@@ -24,6 +25,10 @@ internal sealed class FrameReader(Stream stream)
     /// <summary>A small frame's payload.</summary>
     public Task<byte[]> PayloadAsync(int length, CancellationToken cancellation) =>
         length <= SmallFrame ? ExactlyAsync(length, cancellation) : throw new InvalidDataException($"a frame of {length} bytes");
+
+    /// <summary>A code frame's payload.</summary>
+    public Task<byte[]> CodeAsync(int length, CancellationToken cancellation) =>
+        length <= CodeCap ? ExactlyAsync(length, cancellation) : throw new InvalidDataException($"compiled code of {length} bytes");
 
     /// <summary>An end frame's payload, taken apart.</summary>
     public async Task<RunnerReport> EndAsync(int length, long outputCap, long logCap, CancellationToken cancellation)

@@ -38,6 +38,7 @@ internal static class Preload
         ["functools"] = 1,
         ["hashlib"] = 1,
         ["itertools"] = 1,
+        ["json"] = 1,
         ["math"] = 1,
         ["random"] = 1,
         ["re"] = 1,

@@ -4,8 +4,8 @@ using Sandbox.Execution.Plans;
 namespace Sandbox.Execution.Runner;
 
 /// <summary>
-/// The host's side of the talk with one runner: heartbeats out from the first moment to the last, and once it is ready one job after the other, each with
-/// its result, all under the host's own deadlines. Knows nothing of engines: it speaks over any pair of streams.
+/// The host's side of the talk with one runner: heartbeats out from the first moment to the last; first the runner's own program, and once it is ready one job after the other,
+/// each with its result, all under the host's own deadlines. Knows nothing of engines: it speaks over any pair of streams.
 /// </summary>
 internal sealed class RunnerSession : IAsyncDisposable
 {
@@ -33,13 +33,24 @@ internal sealed class RunnerSession : IAsyncDisposable
         _beating = BeatAsync();
     }
 
-    /// <summary>Null once the runner is ready, else how it ended before that.</summary>
+    /// <summary>What the runner told that its interpreter made of its source; null where it told nothing.</summary>
+    public byte[]? Code { get; private set; }
+
+    /// <summary>Gives the runner its program. Null once it is ready, else how it ended before that.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public Task<SessionEnd?> ReadyAsync(TimeSpan patience, CancellationToken cancellation) =>
+    public Task<SessionEnd?> ReadyAsync(ReadOnlyMemory<byte> program, TimeSpan patience, CancellationToken cancellation) =>
         GuardAsync(
             async deadline =>
             {
-                switch (await _frames.NextAsync(deadline.Token).ConfigureAwait(false))
+                await GiveAsync(program, deadline.Token).ConfigureAwait(false);
+                var frame = await _frames.NextAsync(deadline.Token).ConfigureAwait(false);
+                if (frame is (FrameKind.Code, var size))
+                {
+                    Code = await _frames.CodeAsync(size, deadline.Token).ConfigureAwait(false);
+                    frame = await _frames.NextAsync(deadline.Token).ConfigureAwait(false);
+                }
+
+                switch (frame)
                 {
                     case (FrameKind.Ready, var length):
                         await _frames.PayloadAsync(length, deadline.Token).ConfigureAwait(false);
@@ -98,6 +109,19 @@ internal sealed class RunnerSession : IAsyncDisposable
         await _beating.ConfigureAwait(false);
         _stop.Dispose();
         _writing.Dispose();
+    }
+
+    /// <summary>An interpreter that did not start takes nothing; why, the reading side learns.</summary>
+    private async Task GiveAsync(ReadOnlyMemory<byte> program, CancellationToken cancellation)
+    {
+        try
+        {
+            await WriteAsync(program, cancellation).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            return;
+        }
     }
 
     private async Task<SessionEnd> EndAsync((FrameKind Kind, int Length)? frame, CancellationToken cancellation) => frame switch

@@ -2,7 +2,7 @@
 # and the theory of operation.
 
 
-def become_child(limits, root, private, out, err, started, note):
+def become_child(limits, root, private, out, err):
     """From the fork to the node's first line. Whatever fails here is the sandbox's fault."""
     os.setsid()
     signal.set_wakeup_fd(-1)
@@ -20,10 +20,10 @@ def become_child(limits, root, private, out, err, started, note):
     for descriptor in (*private, out, err):
         os.close(descriptor)
     # Its own /proc files belong to it again; the runner's descriptors are closed by now.
-    LIBC.prctl(PR_SET_DUMPABLE, 1, 0, 0, 0)
+    set_dumpable(1)
     with open("/proc/self/oom_score_adj", "w") as score:
         score.write("1000")
-    cpu = math.ceil(limits["cpu"]) + 1
+    cpu = -int(-limits["cpu"] // 1) + 1
     limit(resource.RLIMIT_CPU, cpu, cpu + 1)
     limit(resource.RLIMIT_FSIZE, limits["fsize"])
     limit(resource.RLIMIT_NOFILE, 1024)
@@ -37,12 +37,29 @@ def become_child(limits, root, private, out, err, started, note):
     os.chdir(root)
 
 
+def settled(descriptors):
+    """The same descriptors under numbers that do not tell a shared box from a fresh one."""
+    numbers = range(90, 90 + len(descriptors))
+    for descriptor, number in zip(descriptors, numbers):
+        os.dup2(descriptor, number, inheritable=False)
+        os.close(descriptor)
+    return numbers
+
+
 def limit(kind, soft, hard=None):
     ceiling = resource.getrlimit(kind)[1]
     hard = soft if hard is None else hard
     if ceiling != resource.RLIM_INFINITY:
         soft, hard = min(soft, ceiling), min(hard, ceiling)
     resource.setrlimit(kind, (soft, hard))
+
+
+def top_name(name):
+    """numpy, of what follows an import and may go on in any way: "numpy.linalg as la; x"."""
+    end, name = 0, name.strip()
+    while end < len(name) and (name[end:end + 1].isalnum() or name[end:end + 1] == b"_"):
+        end += 1
+    return name[:end].decode()
 
 
 class NotJson(Exception):
@@ -72,13 +89,13 @@ class Node:
 
     def seed(self, files, root):
         """Cold, pooled and batched runs draw the same random numbers: seed what the node will import."""
-        import re
-
         wanted, local = set(), {path[4:].split("/")[0].split(".")[0] for path in files}
         for path in files:
             with open(os.path.join(root, path), "rb") as source:
-                for names in re.findall(rb"^[ \t]*(?:import|from)[ \t]+([\w., \t]+)", source.read(), re.M):
-                    wanted.update(name.strip().split(b".")[0].split(b" ")[0].decode() for name in names.split(b","))
+                for line in source:
+                    words = line.split(None, 1)
+                    if len(words) == 2 and words[0] in (b"import", b"from"):
+                        wanted.update(top_name(name) for name in words[1].split(b","))
         wanted -= local
         for name, needed in (("random", "random" in wanted), ("numpy", wanted & self.SEEDED), ("torch", "torch" in wanted)):
             if needed and name not in local:
@@ -130,13 +147,11 @@ class Node:
             return 130 if isinstance(problem, KeyboardInterrupt) else 1
 
     def execute(self):
-        import types
-
         # A fresh __main__ in any case: the runner's own is nobody's business.
-        sys.modules["__main__"] = module = types.ModuleType("__main__")
+        sys.modules["__main__"] = module = type(sys)("__main__")
         if self.kind == "function":
             name = os.path.splitext(os.path.basename(self.main))[0]
-            sys.modules[name] = module = types.ModuleType(name)
+            sys.modules[name] = module = type(sys)(name)
         self.module = module
         module.__file__ = self.main
         with open(self.main, "rb") as source:
@@ -161,7 +176,7 @@ class Node:
         if not callable(entry):
             sys.exit("%s has no function '%s': name the entry function in the configuration (entry: ...)" % (os.path.basename(self.main), self.entry))
         with open(self.input, "rb") as source:
-            value = json.loads(source.read())
+            value = from_json(source.read())
         if self.call != "keywords":
             return entry(value)
         if not isinstance(value, dict):
@@ -171,9 +186,7 @@ class Node:
 
 def is_value(found):
     """`from scipy import signal` or a function named result is not a result."""
-    import types
-
-    return not callable(found) and not isinstance(found, types.ModuleType)
+    return not callable(found) and not isinstance(found, type(sys))
 
 
 def plain(value):
@@ -189,7 +202,7 @@ def plain(value):
 
 def to_json(value):
     try:
-        return json.dumps(value, allow_nan=False, default=plain)
+        return dump(value, plain)
     except RecursionError:
         raise NotJson("the value is nested too deeply, or contains itself") from None
     except (TypeError, ValueError) as problem:
@@ -205,7 +218,7 @@ def locate(value):
         if len(path) > 600 or steps > 5000000:
             return path[:200] + "... is nested too deeply, or contains itself"
         if isinstance(item, float):
-            if not math.isfinite(item):
+            if item != item or item in (float("inf"), -float("inf")):
                 return "%s is %s, which JSON does not have: write None or a number" % (path, item)
         elif isinstance(item, dict):
             for key in item:

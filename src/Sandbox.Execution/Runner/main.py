@@ -4,11 +4,11 @@
 def main(names, lifetime):
     reader, writer = os.dup(0), os.dup(1)
     null = os.open(os.devnull, os.O_RDWR)
-    LIBC.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
     os.set_blocking(reader, False)
     os.set_blocking(writer, False)
     channel = Channel(reader, writer, lifetime)
     try:
+        set_dumpable(0)
         for number in range(1, signal.NSIG):
             if number not in (signal.SIGKILL, signal.SIGSTOP, signal.SIGCHLD):
                 try:
@@ -24,33 +24,47 @@ def main(names, lifetime):
             os.dup2(null, descriptor)
         os.close(null)
         cgroup = Cgroup()
-        slate, modules = Slate(["/tmp", os.getcwd()]), set(sys.modules)
+        slate, modules = None, set(sys.modules)
         if names:
+            slate = new_slate()
             preload(names)
             problem = slate.difference()
             if problem:
                 raise RuntimeError("importing %s ahead changed: %s" % (", ".join(names), problem))
         ahead = {name.partition(".")[0] for name in set(sys.modules) - modules}
-        channel.send(b"R", json.dumps({"protocol": 2, "python": sys.version.split()[0], "uid": os.getuid(), "pid": os.getpid()}).encode())
+        if COMPILED:
+            import marshal
+
+            channel.send(b"C", COMPILED[0], b"\0", marshal.dumps(COMPILED[1]))
+        channel.send(b"R", head_json({"protocol": 3, "python": sys.version.split()[0], "uid": os.getuid(), "pid": os.getpid()}))
     except Exception as problem:
         fault(channel, problem)
         return
     used = False
-    while serve(channel, cgroup, wake, slate, ahead, used):
+    while True:
+        slate = serve(channel, cgroup, wake, slate, ahead, used)
+        if not slate:
+            return
         used = True
 
 
+def new_slate():
+    return Slate(["/tmp", os.getcwd()])
+
+
 def serve(channel, cgroup, wake, slate, ahead, used):
-    """One job. True where another may follow on the same container."""
+    """One job. The slate for the next where another may follow on the same container, else None."""
     kind, payload = channel.wait()
     if kind != b"J":
-        return False
+        return None
     try:
         problem = slate.wipe() if used else None
         if problem:
             raise RuntimeError("not as before the last job: " + problem)
         run = Run(channel, cgroup, wake, slate, used, payload)
         del payload
+        if run.job["more"] and slate is None:
+            run.slate = slate = new_slate()
         shadowed = ahead & run.local_names()
         if shadowed:
             raise RuntimeError("the node has its own %s" % ", ".join(sorted(shadowed)))
@@ -59,14 +73,14 @@ def serve(channel, cgroup, wake, slate, ahead, used):
         run.start()
     except Exception as problem:
         fault(channel, problem)
-        return False
+        return None
     # From here on the node runs: whatever goes wrong may be its doing, so there is no fault frame but for the child's own set-up.
     run.supervise()
     if run.fault:
         channel.send(b"F", bytes(run.fault))
-        return False
+        return None
     run.result()
-    return run.job["more"]
+    return slate if run.job["more"] else None
 
 
 def fault(channel, problem):

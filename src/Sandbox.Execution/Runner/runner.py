@@ -2,8 +2,8 @@
 
 Theory of operation. The host speaks to the runner through the container's standard streams only, in frames: one byte kind, four bytes
 big-endian length, payload.
-    host:   J job   H heartbeat (every two seconds)   X leave
-    runner: R ready   S the node is about to start   E the end, with results   F the runner's own fault
+    host:   P the runner's source   C the same compiled   J job   H heartbeat (every two seconds)   X leave
+    runner: C itself compiled, where it came as source   R ready   S the node is about to start   E the end, with results   F the runner's own fault
 The runner moves both streams to close-on-exec descriptors that only it holds, puts /dev/null on 0 to 2, makes itself undumpable (no process
 of its own uid may read its memory or descriptors) and ignores signals (as process 1 of its namespace it cannot be killed from inside). It
 never parses what a node wrote, and needs no new descriptor and no fork to stop one. It leaves at end-of-file, after ten seconds without
@@ -21,23 +21,17 @@ this same process, which a child cannot touch. Before a further job everything a
 (clearing.py); any difference is a fault that ends the runner, and the host then runs that job in a fresh container. A module of the node that was imported
 ahead under the same name is such a fault too.
 
-Works with Python 3.8 and newer; takes its source from the command line, so any image with Python serves. That source is this file, clearing.py, debug.py,
-child.py and main.py, one after the other.
+Works with Python 3.8 and newer; boot.py, which is the box's command line, takes it from standard input, so any image with Python serves. It travels as source, which is
+this file, light.py, clearing.py, debug.py, child.py and main.py, one after the other; before any node is there, the runner tells the host what its interpreter made of
+that (C), and further boxes of the same image are given the code. Hardly a module is imported here: what a run costs beside its node is mostly the interpreter's time.
 """
-import sys
-
-sys.path[:] = [entry for entry in sys.path if entry not in ("", ".")]
-
-import ctypes
+import _signal as signal
 import errno
-import json
-import math
 import os
 import resource
 import select
-import signal
 import stat
-import struct
+import sys
 import time
 
 SILENCE = 10.0
@@ -46,8 +40,7 @@ MAX_JOB = 1 << 28
 MAX_NOTE = 4096
 MAX_DEBUG = 1 << 16
 LEASE_ENDED = 113
-PR_SET_DUMPABLE = 4
-LIBC = ctypes.CDLL(None)
+PR_GET_DUMPABLE, PR_SET_DUMPABLE = 3, 4
 EXIT = os._exit
 
 
@@ -123,7 +116,7 @@ class Channel:
                 os._exit(LEASE_ENDED)
 
     def send(self, kind, *parts):
-        self.write(kind + struct.pack(">I", sum(len(part) for part in parts)) + b"".join(parts))
+        self.write(kind + sum(len(part) for part in parts).to_bytes(4, "big") + b"".join(parts))
 
 
 def wait_for(readers, writers, seconds):
@@ -190,7 +183,7 @@ class Run:
         self.channel, self.cgroup, self.wake, self.slate, self.used = channel, cgroup, wake, slate, used
         self.began = time.monotonic()
         size = int.from_bytes(payload[:4], "big")
-        self.job = json.loads(payload[4:4 + size])
+        self.job = from_json(payload[4:4 + size])
         self.blobs = memoryview(payload)[4 + size:]
         self.root = self.job["root"]
         self.limits = self.job["limits"]
@@ -232,9 +225,9 @@ class Run:
         self.pid = os.fork()
         if self.pid == 0:
             try:
-                private = [self.channel.reader, self.channel.writer, *self.wake, *self.cgroup.open.values(), *self.slate.descriptors(), *(pipe[0] for pipe in pipes)]
-                become_child(self.limits, self.root, private, *writers[:4])
-                node = Node(self.job, self.root, *writers[3:])
+                private = [self.channel.reader, self.channel.writer, *self.wake, *self.cgroup.open.values(), *(self.slate.descriptors() if self.slate else ()), *(pipe[0] for pipe in pipes)]
+                become_child(self.limits, self.root, private, *writers[:2])
+                node = Node(self.job, self.root, *settled(writers[3:]))
             except BaseException as problem:
                 os.write(writers[2], repr(problem).encode()[:MAX_NOTE])
                 os._exit(LEASE_ENDED)
@@ -357,7 +350,7 @@ class Run:
         (peak, exact), oom, pids = self.peak(), self.cgroup.oom(), self.cgroup.pids()
         own = None if self.usage is None else self.usage.ru_utime + self.usage.ru_stime
         size = 0 if output is None else os.fstat(output).st_size
-        head = json.dumps({
+        head = head_json({
             "exit": os.WEXITSTATUS(self.status) if self.status is not None and os.WIFEXITED(self.status) else None,
             "signal": os.WTERMSIG(self.status) if self.status is not None and os.WIFSIGNALED(self.status) else None,
             "stop": self.stop,
@@ -375,9 +368,9 @@ class Run:
             "stdout": len(self.streams["out"]),
             "stderr": len(self.streams["err"]),
             "debug": len(self.debug),
-        }).encode()
+        })
         logs = bytes(self.streams["out"]) + bytes(self.streams["err"]) + bytes(self.debug)
-        self.channel.write(b"E" + struct.pack(">II", 4 + len(head) + size + len(logs), len(head)) + head)
+        self.channel.write(b"E" + (4 + len(head) + size + len(logs)).to_bytes(4, "big") + len(head).to_bytes(4, "big") + head)
         while size:
             piece = os.read(output, min(size, 1 << 18))
             if not piece:

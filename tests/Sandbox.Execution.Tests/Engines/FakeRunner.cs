@@ -54,13 +54,19 @@ internal sealed class FakeRunner(Stream stream)
     /// <summary>The next job frame's payload.</summary>
     public async Task<byte[]> JobAsync()
     {
-        var head = new byte[5];
         while (true)
         {
-            await stream.ReadExactlyAsync(head);
-            var payload = new byte[BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(1))];
-            await stream.ReadExactlyAsync(payload);
-            if (head[0] == 'J') return payload;
+            if (await NextAsync() is ('J', var payload)) return payload;
         }
+    }
+
+    /// <summary>The next frame from the host.</summary>
+    public async Task<(char Kind, byte[] Payload)> NextAsync()
+    {
+        var head = new byte[5];
+        await stream.ReadExactlyAsync(head);
+        var payload = new byte[BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(1))];
+        await stream.ReadExactlyAsync(payload);
+        return ((char)head[0], payload);
     }
 }

@@ -28,13 +28,16 @@ internal abstract class Box(ContainerSpec spec, BoxTimes times) : IAsyncDisposab
 
     /// <summary>Gets the box to where its runner is ready. What fails on the way is the attempt's failure.</summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public async Task StartAsync(CancellationToken cancellation)
+    public async Task StartAsync(RunnerProgram program, CancellationToken cancellation)
     {
         try
         {
             var (toRunner, fromRunner, said) = await OpenAsync(cancellation).ConfigureAwait(false);
             _session = new RunnerSession(toRunner, fromRunner, times.Grace, said);
-            _end = await _session.ReadyAsync(times.Ready, cancellation).ConfigureAwait(false);
+            var given = program.Current;
+            _end = await _session.ReadyAsync(given, times.Ready, cancellation).ConfigureAwait(false);
+            if (_end is null) program.Learn(_session.Code);
+            else program.Doubt(given);
         }
         catch (EngineException e)
         {

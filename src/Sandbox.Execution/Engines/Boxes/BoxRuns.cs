@@ -29,6 +29,8 @@ internal abstract class BoxRuns : IAsyncDisposable
     /// <summary>More than two starts a processor at once only adds waiting.</summary>
     private readonly SemaphoreSlim _starts;
 
+    private readonly RunnerProgram _program = new();
+
     private Task<string?>? _image;
     private bool _closed;
 
@@ -91,7 +93,7 @@ internal abstract class BoxRuns : IAsyncDisposable
             try
             {
                 using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closing.Token);
-                await KeptAsync(StartedAsync(box, stop.Token)).ConfigureAwait(false);
+                await KeptAsync(StartedAsync(box, _program, stop.Token)).ConfigureAwait(false);
                 if (!box.IsReady && !ahead.IsEmpty) _unloadable.TryAdd(string.Join(',', ahead), 0);
             }
             catch
@@ -111,9 +113,9 @@ internal abstract class BoxRuns : IAsyncDisposable
             _starts.Release();
         }
 
-        static async Task<bool> StartedAsync(Box box, CancellationToken stop)
+        static async Task<bool> StartedAsync(Box box, RunnerProgram program, CancellationToken stop)
         {
-            await box.StartAsync(stop).ConfigureAwait(false);
+            await box.StartAsync(program, stop).ConfigureAwait(false);
             return true;
         }
     }
@@ -194,7 +196,7 @@ internal abstract class BoxRuns : IAsyncDisposable
         EngineException? removal = null;
         try
         {
-            await box.StartAsync(cancellation).ConfigureAwait(false);
+            await box.StartAsync(_program, cancellation).ConfigureAwait(false);
             attempt = await box.RunAsync(job, more: false, cancellation).ConfigureAwait(false);
         }
         finally
