@@ -64,9 +64,6 @@ internal sealed partial class Interpreter
                 if (CallHook(instance, "__missing__", node, [index], ImplicitVia.AttributeHook) is { } missing)
                     return missing;
                 return UnknownValue.Plain;
-            case KnownInstance { ClassName: "os._Environ" }:
-                // One variable is not the whole environment.
-                return UnknownValue.Of(SecretNames.Match(index) ? container.Taint : container.Taint & ~Taint.Secret).WithTrace(container.Trace);
             case KnownInstance held when KnowledgeBase.Find(held.ClassName + ".__getitem__") is { } member:
                 return Call(new KnownValue(member.Name, member, false, held).WithTrace(held.Trace), new CallSite(node, [index], []));
             default:
@@ -146,6 +143,8 @@ internal sealed partial class Interpreter
                 Emit(new MemberWriteOperation(node, Context(), container, (index as ConstantValue)?.Text, value, MemberAccess.Namespace));
                 if (container is KnownValue { IsModule: false } known)
                     CallMember(node, known, "__setitem__", [index, value]);
+                if (container is KnownInstance { ClassName: "os._Environ" } variables)
+                    Call(new KnownValue(variables.ClassName + ".__setitem__", KnowledgeBase.Find(variables.ClassName + ".__setitem__"), false, variables), new CallSite(node, [index, value], []));
                 if (container is KnownValue { IsModule: true } module)
                     Patch(node, module, (index as ConstantValue)?.Text, value);
                 Escape(node, value, container);

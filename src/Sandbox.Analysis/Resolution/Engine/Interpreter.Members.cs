@@ -114,7 +114,7 @@ internal sealed partial class Interpreter
             "__getattribute__" => receiver is KnownValue { IsModule: false } owner ? KnownMember(owner, name) : new BoundMethodValue(receiver, name, null),
             "__loader__" => new KnownInstance("importlib.machinery.SourceFileLoader", null, [], Taint.None),
             "__spec__" => new KnownInstance("importlib.machinery.ModuleSpec", null, [], Taint.None),
-            "__subclasses__" when receiver is ClassValue || (receiver is UnknownValue && (receiver.Taint & Taint.Reflective) == 0) => UnknownValue.Plain,
+            "__subclasses__" when receiver is ClassValue or KnownValue { Symbol: null, IsModule: false } || (receiver is UnknownValue && (receiver.Taint & Taint.Reflective) == 0) => UnknownValue.Plain,
             "__reduce__" or "__reduce_ex__" or "__subclasshook__" when (receiver.Taint & Taint.Reflective) == 0 => UnknownValue.Plain,
             "__module__" => UnknownValue.Text,
             "__defaults__" => receiver is FunctionValue { Function.Defaults: { } defaults } ? NewSequence(SequenceKind.Tuple, [.. defaults.Values]) : UnknownValue.Plain,

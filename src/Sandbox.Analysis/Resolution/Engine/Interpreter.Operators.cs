@@ -160,6 +160,8 @@ internal sealed partial class Interpreter
             return result;
         if (hook is not null && self is ClassValue { Class.Metaclass: ClassValue { Class: { } meta } } && meta.Find(hook) is { } metaHook)
             return CallMethod(metaHook, self, hook, new CallSite(node, [other], [], Via: ImplicitVia.Metaclass));
+        if (hook is "__contains__" && self is KnownInstance { ClassName: "os._Environ" } variables && Knowledge.KnowledgeBase.Find("os._Environ.__contains__") is { } test)
+            return Call(new KnownValue(test.Name, test, false, variables), new CallSite(node, [other], []));
         if (hook is not null && other is InstanceValue reflected && hook is not "__contains__" && self is not InstanceValue)
         {
             var mirrored = hook switch

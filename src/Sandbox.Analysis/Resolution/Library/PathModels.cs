@@ -20,7 +20,7 @@ internal static class PathModels
         {
             models[module + ".join"] = static (interpreter, site, _) => JoinText(interpreter, site);
             models[module + ".basename"] = static (_, site, _) => BaseName(site[0]);
-            models[module + ".splitext"] = static (interpreter, site, _) => interpreter.NewSequence(SequenceKind.Tuple, [site[0] ?? UnknownValue.Text, UnknownValue.Of(Taint.None, ValueFacts.Text | ValueFacts.PlainName)]);
+            models[module + ".splitext"] = static (interpreter, site, _) => SplitExtension(interpreter, site[0]);
             foreach (var same in (string[])["abspath", "realpath", "normpath", "expanduser", "expandvars", "normcase"])
                 models[$"{module}.{same}"] = (_, site, _) => Normalize(site[0], same);
             models[module + ".dirname"] = static (_, site, _) => DirName(site[0]);
@@ -106,7 +106,7 @@ internal static class PathModels
             TextValue text => text.Prefix,
             _ => "",
         };
-        if (start.StartsWith('/'))
+        if (start.StartsWith('/') || left is ConstantValue { Text.Length: 0 })
             return right;
         if (left is ConstantValue { Text: { } a } && right is ConstantValue { Text: { } b })
             return ConstantValue.Of(Separated(a) + b).WithTrace(right.Trace ?? left.Trace);
@@ -159,6 +159,12 @@ internal static class PathModels
         UnionValue union => Lattice.Join(union.Items.Select(BaseName)),
         _ => UnknownValue.Of(path.Taint & ~(Taint.InputPath | Taint.OutputPath), ValueFacts.Text | ValueFacts.PlainName).WithTrace(path.Trace),
     };
+
+    private static SequenceValue SplitExtension(Interpreter interpreter, AbstractValue? path) => interpreter.NewSequence(
+        SequenceKind.Tuple,
+        path is ConstantValue { Text: { } text } && text.LastIndexOf('.') is var dot && dot > text.LastIndexOf('/') + 1
+            ? [ConstantValue.Of(text[..dot]), ConstantValue.Of(text[dot..])]
+            : [path ?? UnknownValue.Text, UnknownValue.Of(Taint.None, ValueFacts.Text | ValueFacts.PlainName)]);
 
     private static AbstractValue DirName(AbstractValue? path) => path switch
     {

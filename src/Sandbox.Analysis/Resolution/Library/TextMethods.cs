@@ -42,7 +42,7 @@ internal static class TextMethods
             "zfill" when first is ConstantValue { Value: long width } && width < 4096 => ConstantValue.Of(text.PadLeft((int)Math.Max(0, width), '0')),
             "ljust" when first is ConstantValue { Value: long width } && width < 4096 => ConstantValue.Of(text.PadRight((int)Math.Max(0, width))),
             "rjust" when first is ConstantValue { Value: long width } && width < 4096 => ConstantValue.Of(text.PadLeft((int)Math.Max(0, width))),
-            "expandtabs" => ConstantValue.Of(text.Replace("\t", "        ", StringComparison.Ordinal)),
+            "expandtabs" => ConstantValue.Of(ExpandTabs(text, site.Get(0, "tabsize") is ConstantValue { Value: long size and >= 0 and < 64 } ? (int)size : 8)),
             "find" or "index" when argument is not null && site.Arguments.Length == 1 => ConstantValue.Of((long)text.IndexOf(argument, StringComparison.Ordinal)),
             "rfind" or "rindex" when argument is not null && site.Arguments.Length == 1 => ConstantValue.Of((long)text.LastIndexOf(argument, StringComparison.Ordinal)),
             "count" when argument is { Length: > 0 } => ConstantValue.Of((long)((text.Length - text.Replace(argument, "", StringComparison.Ordinal).Length) / argument.Length)),
@@ -84,6 +84,20 @@ internal static class TextMethods
             default:
                 return UnknownValue.Of((text.Taint | site.Taint) & ~(Taint.InputPath | Taint.OutputPath)).WithTrace(text.Trace);
         }
+    }
+
+    private static string ExpandTabs(string text, int size)
+    {
+        var result = new StringBuilder();
+        var column = 0;
+        foreach (var c in text)
+        {
+            var width = c != '\t' ? 1 : size == 0 ? 0 : size - (column % size);
+            result.Append(c == '\t' ? ' ' : c, width);
+            column = c is '\n' or '\r' ? 0 : column + width;
+        }
+
+        return result.ToString();
     }
 
     private static string Title(string text)

@@ -41,9 +41,6 @@ public sealed class ExpressionLanguageRule() : EffectRule(
         return null;
     }
 
-    /// <summary>Strings in SQL that look like absolute paths.</summary>
-    private static IEnumerable<string> FilesOf(string sql) => sql.Split('\'').Where((part, index) => index % 2 == 1 && part.Length > 1 && part[0] is '/' or '~');
-
     /// <summary>SQL that leaves the database: extensions, programs and addresses (DuckDB, SQLite, PostgreSQL, SQL Server).</summary>
     private static Verdict? JudgeSql(EffectUse use, string sql)
     {
@@ -51,7 +48,7 @@ public sealed class ExpressionLanguageRule() : EffectRule(
             return use.At(30, 70, $"Loads native code into the database: {use.Description}") with { RuleId = "SBX1501" };
         if (Holds("to program ") || Holds("from program ") || Holds("xp_cmdshell") || Holds("shellfs"))
             return use.At(30, 70, $"Runs a program from the database: {use.Description}") with { RuleId = "SBX1102" };
-        if (FilesOf(sql).Any(path => PathPatterns.Classify(path) is PathKind.Secret or PathKind.Persistent or PathKind.Root))
+        if (PathPatterns.NamesGravePlace(sql))
             return use.At(30, 70, $"Reaches a secret place of the host from the database: {use.Description}") with { RuleId = "SBX1807" };
         return Holds("'http://") || Holds("'https://") || Holds("'s3://") || Holds("'gs://") || Holds("'hf://")
             ? use.At(30, 70, $"Reads data over the network: {use.Description}") with { RuleId = "SBX1205" }

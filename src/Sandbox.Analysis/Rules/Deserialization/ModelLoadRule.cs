@@ -29,7 +29,7 @@ public sealed class ModelLoadRule() : EffectRule(
         return (use.Effect.Id, use.Argument("safe")) switch
         {
             ("load.torch", ConstantValue { IsTrue: true }) => FileSystem.PathVerdicts.OfRead(use),
-            ("load.torch", UnknownValue) => use.At(20, 0, $"{Descriptor.Title} where the caller says so: {use.Description}"),
+            ("load.torch", UnknownValue) => use.At(15, 0, $"{Descriptor.Title} where the caller says so: {use.Description}"),
             ("load.keras", ConstantValue { IsTrue: false }) => Default(use),
             ("load.keras", _) => use.At(15, 0, $"{Descriptor.Title}: {use.Description}"),
             _ => Default(use),

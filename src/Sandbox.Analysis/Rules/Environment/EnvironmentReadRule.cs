@@ -26,7 +26,7 @@ public sealed class EnvironmentReadRule() : EffectRule(
         if (use.IsReference || use.Effect.Id == "env.home")
             return null;
         if (use.Effect.Id == "env.all" || (use.Argument("name") is null && use.Call is null))
-            return use.At(8, 0, $"{Descriptor.Title}: {use.Description}");
+            return use.At(use.Call is null ? 4 : 8, 0, $"{Descriptor.Title}: {use.Description}");
         return SecretNames.Match(use.Argument("name")) ? use.At(8, 0, $"{Descriptor.Title}, and a secret by its name: {use.Description}") : Default(use);
     }
 }

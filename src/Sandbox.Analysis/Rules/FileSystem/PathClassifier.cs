@@ -43,8 +43,8 @@ internal static class PathClassifier
         return false;
     }
 
-    /// <summary>Places that others can write to, from which no module should be imported.</summary>
-    public static bool IsOpenToOthers(PathKind kind) => kind is PathKind.Temporary or PathKind.Url or PathKind.Params or PathKind.Secret;
+    /// <summary>Places that others can write to or that hold data, from which no module should be imported.</summary>
+    public static bool IsOpenToOthers(PathKind kind) => kind is PathKind.Temporary or PathKind.Url or PathKind.Params or PathKind.Secret or PathKind.Dataset or PathKind.DatasetByParams;
 
     private static PathKind ClassifyOne(AbstractValue path, RuleContext context, bool isRead, int depth) => path switch
     {

@@ -58,6 +58,10 @@ internal static class PathPatterns
         return false;
     }
 
+    /// <summary>Whether a string in SQL is the path of a secret or of something that the machine starts.</summary>
+    public static bool NamesGravePlace(string sql) =>
+        sql.Split('\'').Where((part, index) => index % 2 == 1 && part.Length > 1 && part[0] is '/' or '~').Any(path => Classify(path) is PathKind.Secret or PathKind.Persistent or PathKind.Root);
+
     /// <summary>What a path leads to. A place that is both a secret and started by the machine counts as what matters: read, it is a secret, written it persists.</summary>
     public static PathKind Classify(string text, bool isRead = false)
     {
@@ -79,7 +83,7 @@ internal static class PathPatterns
         var name = path[(path.LastIndexOf('/') + 1)..];
         var isSecret = SecretPlaces.Any(place => IsBelow(path, place)) || HoldsSecretName(path);
         if (!(isRead && isSecret) && (StartNames.Contains(name) || name.EndsWith(".pth", StringComparison.OrdinalIgnoreCase) && path.Contains("site-packages", StringComparison.Ordinal)
-            || StartPlaces.Any(place => path.Contains(place, StringComparison.OrdinalIgnoreCase))))
+            || StartPlaces.Any(place => path.Contains(place, StringComparison.OrdinalIgnoreCase)) || path.StartsWith(".git/hooks/", StringComparison.Ordinal)))
         {
             return PathKind.Persistent;
         }

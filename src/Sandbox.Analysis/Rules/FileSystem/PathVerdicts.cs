@@ -76,7 +76,7 @@ internal static class PathVerdicts
         if (IsCode(path))
             return Say(use, 30, Medium, "Writes code", kind, path);
         // A table, a figure, a log or a folder is what honest code leaves behind: of real strategies and nodes three in four writes are such.
-        var floor = IsPlainData(use) ? 0 : Medium;
+        var floor = IsPlainData(use) || (use.Effect.Id == "file.move" && kind == PathKind.Local) ? 0 : Medium;
         return kind switch
         {
             PathKind.Contract when IsInputAlone(path) => Say(use, 20, floor, "Writes over the input", kind, path),
@@ -85,8 +85,8 @@ internal static class PathVerdicts
             PathKind.DatasetByParams => Say(use, 15, floor, "Writes", kind, path) with { RuleId = "SBX1309" },
             PathKind.Root => Say(use, 30, Medium, "Writes a file", kind, path),
             PathKind.Temporary or PathKind.Unknown or PathKind.Script or PathKind.Argument => Say(use, 6, 0, "Writes a file", kind, path),
-            PathKind.Absolute or PathKind.Home or PathKind.Parent => Say(use, 20, floor, "Writes a file", kind, path),
-            _ => Say(use, 10, floor, "Writes a file", kind, path),
+            PathKind.Absolute or PathKind.Home or PathKind.Parent => Say(use, floor == 0 ? 15 : 20, floor, "Writes a file", kind, path),
+            _ => Say(use, floor == 0 ? 6 : 10, floor, "Writes a file", kind, path),
         };
     }
 

@@ -1,5 +1,6 @@
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Analysis.Rules.FileSystem;
 
 namespace Sandbox.Analysis.Rules.NativeCode;
 
@@ -27,7 +28,10 @@ public sealed class NativeLibraryRule() : EffectRule(
         return use.Effect.Id switch
         {
             "native.clr" => use.Argument("name") is ConstantValue { Text: { } name } && !name.Contains('/', StringComparison.Ordinal) ? null : use.At(15, 0, $"Loads a .NET assembly: {use.Description}"),
-            "native.sql" => use.Argument("sql") is ConstantValue { Text: { } sql } && sql.Contains("load_extension", StringComparison.OrdinalIgnoreCase) ? Default(use) : null,
+            "native.sql" => use.Argument("sql") is not ConstantValue { Text: { } sql } ? null
+                : sql.Contains("load_extension", StringComparison.OrdinalIgnoreCase) ? Default(use)
+                : PathPatterns.NamesGravePlace(sql) ? use.At(30, 70, $"Reaches a secret place of the host from the database: {use.Description}") with { RuleId = "SBX1807" }
+                : null,
             "native.enable" => use.Argument("enabled") is ConstantValue { IsTrue: false } ? null : Default(use),
             _ => Default(use),
         };

@@ -1,5 +1,4 @@
 using Sandbox.Analysis.Diagnostics;
-using Sandbox.Analysis.Resolution.Values;
 
 namespace Sandbox.Analysis.Rules.Process;
 
@@ -27,7 +26,7 @@ public sealed class ProcessControlRule() : EffectRule(
             "process.exit" => use.At(5, 0, $"{Descriptor.Title}: {use.Description}"),
             "process.privilege" when use.Symbol.Name is not ("os.nice" or "os.setpriority" or "os.sched_setaffinity" or "resource.setrlimit") =>
                 use.At(30, 70, $"{Descriptor.Title}: {use.Description}"),
-            "process.kill" when use.Symbol.Name is "os.kill" or "os.killpg" => use.At(30, use.Call?.Arguments is [ConstantValue, ..] ? 70 : 30, $"{Descriptor.Title}: {use.Description}"),
+            "process.kill" when use.Symbol.Name is "os.kill" or "os.killpg" => use.At(30, 70, $"{Descriptor.Title}: {use.Description}"),
             _ => Default(use),
         };
     }

@@ -64,7 +64,7 @@ internal static class InternalsVerdicts
             case KnownValue { Name: "matplotlib.rcParams" } when name is "text.latex.preamble" or "pgf.preamble" && write.Value is not ConstantValue { Value: null or "" }:
                 return new Grade(20, ValueText.Show(write.Value ?? ConstantValue.None, 400).Contains("write18", StringComparison.Ordinal) ? High : 0, $"TeX runs what '{name}' says");
             case KnownValue { Name: "builtins" }:
-                return new Grade(30, write.Value is KnownValue { HasEffect: true } or null ? High : 0, $"builtin '{name ?? "(computed)"}' is replaced");
+                return new Grade(30, write.Value is KnownValue { HasEffect: true } or null || name is "__import__" or "__build_class__" or "exec" or "eval" or "compile" ? High : 0, $"builtin '{name ?? "(computed)"}' is replaced");
             case KnownValue { Name: "sys.modules" } or NamespaceValue { Owner: KnownValue { Name: "sys" or "sys.modules" } }:
                 return OfModule(name, write.Value);
             case KnownValue { Name: "builtins.license" or "builtins.copyright" or "builtins.credits" } or KnownInstance { ClassName: "_sitebuiltins._Printer" } when name is not null && name.StartsWith("_Printer__", StringComparison.Ordinal):

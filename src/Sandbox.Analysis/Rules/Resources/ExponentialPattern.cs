@@ -56,8 +56,8 @@ internal static class ExponentialPattern
                     return true;
                 if (items[i] is not PatternNode.Repeat { IsUnbounded: true } inner || inner.Body.Letters is not { IsEmpty: false })
                     continue;
-                // All others may be absent: the inner repetition stands beside itself in the next round.
-                if (items.Where((_, index) => index != i).All(item => item.IsNullable))
+                // All others may be absent, or match the same letters: the body matches a run of one letter of many lengths, and a longer run splits in many ways.
+                if (items.Where((_, index) => index != i).All(item => item.IsNullable || (item.IsSingle || item is PatternNode.Repeat) && item.Letters is { } letters && letters.Overlaps(inner.Body.Letters.Value)))
                     return true;
             }
         }

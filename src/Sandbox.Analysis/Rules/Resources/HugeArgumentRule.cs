@@ -9,7 +9,7 @@ namespace Sandbox.Analysis.Rules.Resources;
 public sealed class HugeArgumentRule() : EffectRule(
     new DiagnosticDescriptor("SBX2006", "huge-argument", Category.Resources, "Asks for something huge", 20, 30, [400, 770], "high"),
     new RuleDocumentation(
-        What: "Arrays and byte strings of a known and absurd size (`numpy.zeros(10**13)`, `bytearray(10**12)`), outer products of such, factorials and binomials that take hours.",
+        What: "Arrays and byte strings of a known and absurd size (`numpy.zeros(10**13)`, `bytearray(10**12)`), outer products of such, XML whose entities hold entities, factorials and binomials that take hours.",
         Why: "Memory or time runs out at once.",
         Bad: "numpy.zeros(10**13)",
         Good: "numpy.zeros(len(frame))",
@@ -38,6 +38,7 @@ public sealed class HugeArgumentRule() : EffectRule(
             {
                 { Name: "product", Position: var first } => call.Arguments.Skip(first).Aggregate(1.0, (product, array) => product * LengthOf(array)),
                 { Name: "every" } => TicksOf(call.Argument(use.Effect.Role("from")!), call.Argument(use.Effect.Role("to")!), given),
+                { Name: "entities" } => given is ConstantValue { Text: { } xml } && xml.Split("<!ENTITY").Length > 3 ? double.PositiveInfinity : 0,
                 { Name: "side" } => Math.Pow(CountOf(given), 2),
                 { Name: "sizes", Position: var first } when call.Arguments.Length > first + 1 => call.Arguments.Skip(first).Aggregate(1.0, (product, size) => product * CountOf(size)),
                 _ => CountOf(given),

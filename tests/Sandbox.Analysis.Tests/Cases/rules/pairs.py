@@ -346,3 +346,122 @@ from threading import Event, Thread
 done = Event()
 Thread(target=done.set).start()
 done.wait(5)
+#### options as keyword arguments: LOW
+import argparse
+ask = argparse.ArgumentParser()
+ask.add_argument("--style", default="width=2", help="key=value pairs")
+given = ask.parse_args()
+style = eval("dict(" + given.style + ")")  #! SBX1001
+#### the default of an option does the work: HIGH
+import argparse
+ask = argparse.ArgumentParser()
+ask.add_argument("--style", default="w=__import__('os').system('id')")
+given = ask.parse_args()
+style = eval("dict(" + given.style + ")")  #! SBX1101
+#### params as keyword arguments: HIGH
+import json, sys
+wanted = json.load(open(sys.argv[1]))["params"]
+style = eval("dict(" + wanted["style"] + ")")  #! SBX1001
+#### an option as an expression: HIGH
+import argparse
+ask = argparse.ArgumentParser()
+ask.add_argument("--rule")
+signal = eval(ask.parse_args().rule)  #! SBX1001
+#### modules out of an archive of data: HIGH
+import sys
+sys.path.append("/datasets/lib.zip")  #! SBX1704
+import signals_of_lib
+#### the environment is asked and set for threads: LOW
+import os
+if "OMP_NUM_THREADS" not in os.environ:
+    os.environ["OMP_NUM_THREADS"] = "2"
+os.environ["MKL_NUM_THREADS"] = "2"
+os.environ["NUMEXPR_NUM_THREADS"] = "2"
+os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+kept = os.environ.copy()
+print(kept.get("TZ"), os.environ["LANG"])
+#### a copy of the environment is printed: HIGH
+import os
+kept = os.environ.copy()
+print(kept)  #! SBX1808
+#### a secret out of a copy of the environment: HIGH
+import os
+kept = os.environ.copy()
+print(kept["BROKER_API_SECRET"])  #! SBX1808
+#### the program ends with a secret: HIGH
+import os, sys
+sys.exit(os.environ["DB_PASSWORD"])  #! SBX1808
+#### the program ends with words: LOW
+import sys
+sys.exit("no rows")
+#### a hook of the repository, from its root: HIGH
+with open(".git/hooks/post-merge", "w") as out:  #! SBX1305
+    out.write("id")
+#### a folder named hooks: LOW
+import os, sys
+print(os.path.join("git", "hooks"), os.path.splitext("prices.csv")[1])
+#### the parent is stopped: HIGH
+import os, signal
+os.kill(os.getppid(), signal.SIGTERM)  #! SBX1106
+#### a name cut off an ending: HIGH
+import os
+name, _ = os.path.splitext("popen.csv")
+getattr(os, name)("id")  #! SBX1101
+#### a name between tabs: HIGH
+import os
+getattr(os, "po\tpen".expandtabs(0))("id")  #! SBX1101
+#### a database is attached in a place of the host: HIGH
+import sqlite3
+base = sqlite3.connect(":memory:")
+base.execute("ATTACH DATABASE '/etc/held.db' AS held")  #! SBX1807
+#### a database in memory with quoted text: LOW
+import sqlite3
+base = sqlite3.connect(":memory:")
+base.execute("INSERT INTO notes VALUES ('/ means divided by')")
+#### repetitions side by side in a repetition: MEDIUM
+import re
+re.match(r"(?:\w+\w+)+;", "a" * 40)  #! SBX2004
+#### repetitions kept apart: LOW
+import re
+re.match(r"(?:\w+\s+\w+,)+;", "buy 10," * 4)
+#### drawn numbers without measure: MEDIUM
+from numpy.random import default_rng
+noise = default_rng(5).normal(0.0, 1.0, size=10**11)  #! SBX2006
+#### drawn numbers: LOW
+from numpy.random import default_rng
+noise = default_rng(5).normal(0.0, 1.0, size=(252, 10))
+#### entities of entities: MEDIUM
+import xml.etree.ElementTree as tree
+tree.fromstring('<!DOCTYPE r [<!ENTITY a "x"><!ENTITY b "&a;&a;"><!ENTITY c "&b;&b;">]><r>&c;</r>')  #! SBX2006
+#### a small document: LOW
+import xml.etree.ElementTree as tree
+print(tree.fromstring("<r><bar close='1'/></r>").find("bar").get("close"))
+#### builtin import is replaced by an own function: HIGH
+import builtins
+first = builtins.__import__
+def other(name, *rest):
+    return first(name, *rest)
+builtins.__import__ = other  #! SBX1607
+#### classes below an unknown library's class: LOW
+from charts import Indicator
+todo = list(Indicator.__subclasses__())
+found = {}
+while todo:
+    kind = todo.pop()
+    found[kind.__name__] = kind
+    todo.extend(kind.__subclasses__())
+#### a path joined to nothing: LOW
+import os
+class Saver:
+    def __init__(self, folder=""):
+        self.folder = folder
+    def clean(self, name):
+        if os.path.exists(os.path.join(self.folder, name)):
+            os.unlink(os.path.join(self.folder, name))
+#### a result is written beside and moved into place: LOW
+import json, os
+with open("/tmp/part.json", "w") as out:
+    json.dump({}, out)
+import pandas as pd
+pd.DataFrame().to_csv("rows.part")
+os.replace("rows.part", "rows.csv")
