@@ -71,6 +71,9 @@ public static class KnowledgeBase
     /// <summary>What <c>from module import *</c> binds, as far as it is listed: public members, aliases not followed.</summary>
     public static IEnumerable<string> StarExports(string module) => MembersOf(module).Where(name => name[0] != '_');
 
+    /// <summary>Whether the library of a module, or the one that it is another name of, lists anything that a rule asks for.</summary>
+    public static bool HasEffects(string module) => FactsOf(TopLevel(Canonical(module))).Any(fact => !fact.Effects.IsEmpty);
+
     /// <summary>All facts of one library, for tests and documentation.</summary>
     internal static IEnumerable<KnownSymbol> FactsOf(string topLevel) => TableOf(topLevel)?.All ?? [];
 

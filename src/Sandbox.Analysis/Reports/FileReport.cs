@@ -14,7 +14,7 @@ namespace Sandbox.Analysis.Reports;
 /// <param name="Risk">Its risk, suppressed and baselined findings left out.</param>
 /// <param name="Findings">In order of place, then rule.</param>
 /// <param name="Suppressed">Findings that a comment or the baseline holds back, with the reason.</param>
-/// <param name="LocalImports">Dotted names that it imports and that may be local modules, relative ones already resolved against its package.</param>
+/// <param name="LocalImports">Dotted names that it imports, any of which may be a local module, relative ones already resolved against its package.</param>
 /// <param name="RuleFailures">Rules that threw, with the exception's type and message: the run ends with exit 2.</param>
 /// <param name="Timings">Time per phase, in the order run.</param>
 public sealed record FileReport(

@@ -32,7 +32,7 @@ public sealed class LocalModuleTests
     [Fact]
     public void Local_imports_are_named()
     {
-        _ = Recorder.Run("import helper\nfrom lib.x import y", out var result);
-        Assert.Equal(["helper", "lib.x"], result.LocalImports.Order());
+        _ = Recorder.Run("import helper, json\nfrom lib.x import y", out var result);
+        Assert.Equal(["helper", "json", "lib.x", "lib.x.y"], result.LocalImports.Order());
     }
 }

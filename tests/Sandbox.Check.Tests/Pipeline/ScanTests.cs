@@ -51,6 +51,59 @@ public sealed class ScanTests
         Assert.Contains("not below 70", run.GetProperty("error").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("import lib.deep")]
+    [InlineData("from lib import deep")]
+    [InlineData("from lib import deep as d")]
+    [InlineData("from lib.deep import thing")]
+    [InlineData("from lib.deep import *")]
+    [InlineData("def main(argv):\n    from lib import deep\n    print(deep.thing)")]
+    [InlineData("try:\n    from lib import deep\nexcept ImportError:\n    deep = None")]
+    [InlineData("import importlib\nimportlib.import_module('lib.deep')")]
+    [InlineData("from lib import inner\nprint(inner.thing)")]
+    public async Task A_module_of_a_package_is_shipped_however_it_is_imported(string import)
+    {
+        using var work = new Workspace()
+            .With("nodes/Node.py", import + "\n").With("nodes/Node.one.input.json", "{}")
+            .With("nodes/lib/__init__.py", "").With("nodes/lib/deep.py", "thing = 1\n").With("nodes/lib/inner.py", "from . import deep\nthing = deep.thing\n");
+        await work.Run("check", "nodes/Node.py");
+        Assert.Contains("lib/deep.py", Assert.Single(work.Engine.Jobs).Node.Files.Select(file => file.Path));
+    }
+
+    [Fact]
+    public async Task A_module_named_like_a_library_is_shipped_as_Python_would_find_it_first()
+    {
+        using var work = new Workspace()
+            .With("nodes/Node.py", "import statistics\nimport requests\n").With("nodes/Node.one.input.json", "{}").With("nodes/statistics.py", "x = 1\n").With("nodes/requests.py", "x = 1\n");
+        await work.Run("check", "nodes/Node.py", "--fail-on", "critical");
+        Assert.Equal(["Node.py", "requests.py", "statistics.py"], Assert.Single(work.Engine.Jobs).Node.Files.Select(file => file.Path));
+    }
+
+    [Theory]
+    [InlineData("posix")]
+    [InlineData("os")]
+    [InlineData("subprocess")]
+    [InlineData("_pickle")]
+    public async Task A_module_named_like_a_dangerous_library_hides_nothing(string name)
+    {
+        using var work = new Workspace()
+            .With("nodes/Node.py", $"import {name}\n{name}.{name switch { "subprocess" => "run", "_pickle" => "loads", _ => "system" }}('id')\n").With("nodes/Node.one.input.json", "{}").With($"nodes/{name}.py", "def system(x): pass\nrun = loads = system\n");
+        var result = await work.Run("check", "nodes/Node.py");
+        Assert.Equal(1, result.Code);
+        Assert.Empty(work.Engine.Jobs);
+    }
+
+    [Fact]
+    public async Task A_payload_in_a_packages_module_counts_to_its_node()
+    {
+        using var work = new Workspace()
+            .With("nodes/Node.py", "from lib import deep as d\nd.work()\n").With("nodes/Node.one.input.json", "{}")
+            .With("nodes/lib/__init__.py", "").With("nodes/lib/deep.py", "import os\ndef work():\n    os.system('id')\n");
+        var result = await work.Run("check", "nodes/Node.py", "--format", "json");
+        Assert.Equal(1, result.Code);
+        Assert.Empty(work.Engine.Jobs);
+    }
+
     [Fact]
     public async Task A_nodes_modules_are_shipped_with_it_and_nothing_else()
     {

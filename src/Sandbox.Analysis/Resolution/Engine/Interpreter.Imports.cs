@@ -47,13 +47,15 @@ internal sealed partial class Interpreter
             }
 
             AbstractValue member;
-            if (FindLocalModule(name.Length == 0 ? alias.Name : name + "." + alias.Name) is { } submodule)
+            var qualified = name.Length == 0 ? alias.Name : name + "." + alias.Name;
+            if (FindLocalModule(qualified) is { } submodule)
             {
                 member = submodule;
                 local = submodule.Unit;
             }
             else
             {
+                _localImports.Add(qualified); // what a package gives may be a module of it
                 member = module switch
                 {
                     KnownValue known => ImportMember(known, alias.Name),
@@ -102,8 +104,7 @@ internal sealed partial class Interpreter
     {
         if (FindLocalModule(name) is { } local)
             return local;
-        if (!KnowledgeBase.IsKnownLibrary(name))
-            _localImports.Add(name);
+        _localImports.Add(name);
         return name.Length == 0 ? UnknownValue.Plain : Known(name) is { IsModule: false, Symbol: null } unlisted ? new KnownValue(unlisted.Name, null, true) : Known(name);
     }
 
@@ -152,7 +153,8 @@ internal sealed partial class Interpreter
     {
         if (_modules.TryGetValue(name, out var module))
             return module;
-        if (!_localUnits.TryGetValue(name, out var unit))
+        // A local posix.py does not take the place of the built-in module: where a library of the name does anything, that counts.
+        if (!_localUnits.TryGetValue(name, out var unit) || KnowledgeBase.HasEffects(new QualifiedName(name).TopLevel))
             return null;
         _localImports.Add(name);
         Grant(unit);

@@ -295,7 +295,7 @@ internal sealed partial class Interpreter
             stack.Add(statement);
         while (stack.TryTake(out var node))
         {
-            if (node is CallExpression { Function: AttributeExpression { Name: "sleep" or "wait" or "recv" or "accept" or "get" or "join" or "readline" or "poll" or "select" } })
+            if (node is CallExpression { Function: AttributeExpression { Value: not ConstantExpression, Name: "sleep" or "wait" or "recv" or "accept" or "get" or "join" or "readline" or "poll" or "select" } })
                 return true;
             if (node is CallExpression { Function: NameExpression { Name: "sleep" or "input" } })
                 return true;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Reports;
 using Sandbox.Analysis.Risk;
 using Sandbox.Check.Configuration;
@@ -109,7 +110,8 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
         var open = new Stack<ScannedFile>([file]);
         while (open.TryPop(out var next))
         {
-            foreach (var path in next.Report.LocalImports.SelectMany(name => _modules.Files(name, folders)))
+            // Beside a node a file comes before the library of its name, as in Python. Elsewhere a library is itself, or each of its own files would be read with all others.
+            foreach (var path in next.Report.LocalImports.Where(name => isNode || !KnowledgeBase.IsKnownLibrary(name)).SelectMany(name => _modules.Files(name, folders)))
             {
                 if (path == file.File.FullPath || closure.ContainsKey(path))
                     continue;
