@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Sandbox.Python.Unicode;
 
 namespace Sandbox.Python.Parsing;
@@ -23,9 +21,6 @@ internal sealed class NameTable
         ("finally", TokenKind.Finally),
     ];
 
-    // Without a secret, a file could be written whose names all fall into one bucket.
-    private static readonly ulong Secret = (ulong)Random.Shared.NextInt64();
-
     private static readonly NameTable Seed = new(Keywords);
 
     /// <summary>Indices of the soft keywords, seeded after the keywords.</summary>
@@ -47,65 +42,43 @@ internal sealed class NameTable
         _buckets = new int[256];
         _entries = new Entry[256];
         foreach (var (text, kind) in keywords)
-            Add(text, Hash(text), kind);
+            Add(text, NameKey.Of(text), kind);
         foreach (var text in (string[])["match", "case", "type", "_"])
-            Add(text, Hash(text), TokenKind.Name);
+            Add(text, NameKey.Of(text), TokenKind.Name);
     }
 
     public string this[int index] => _entries[index].Text;
 
     public TokenKind KindOf(int index) => _entries[index].Kind;
 
-    /// <summary>The index of an ASCII identifier or keyword.</summary>
-    public int Find(ReadOnlySpan<char> text)
+    /// <summary>The index of an identifier or keyword; one outside ASCII has to be in its normal form.</summary>
+    public int Find(ReadOnlySpan<char> text) => Find(NameKey.Of(text), text);
+
+    /// <summary>The index of an identifier or keyword, and its key.</summary>
+    public int Find(NameKey key, ReadOnlySpan<char> text)
     {
-        var hash = Hash(text);
         var entries = _entries;
-        var index = _buckets[hash & (uint)(_buckets.Length - 1)] - 1;
+        var index = _buckets[key.Bucket & (uint)(_buckets.Length - 1)] - 1;
         while ((uint)index < (uint)entries.Length)
         {
             ref var entry = ref entries[index];
-            if (entry.Hash == hash && text.SequenceEqual(entry.Text))
+            if (entry.Key == key && (!key.IsHash || text.SequenceEqual(entry.Text)))
                 return index;
             index = entry.Next;
         }
 
-        return Add(text.ToString(), hash, TokenKind.Name);
+        return Add(text.ToString(), key, TokenKind.Name);
     }
 
     /// <summary>The index of an identifier with characters outside ASCII: that of its normal form (PEP 3131).</summary>
     public int FindNormalized(string text) => Find(CompatibilityComposition.Of(text));
 
-    private static uint Hash(ReadOnlySpan<char> text)
-    {
-        ref var start = ref MemoryMarshal.GetReference(text);
-        var hash = Secret ^ (ulong)text.Length;
-        var i = 0;
-        for (; i + 4 <= text.Length; i += 4)
-        {
-            var four = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref start, i)));
-            hash = Mix(hash ^ four);
-        }
-
-        var rest = 0UL;
-        for (; i < text.Length; i++)
-            rest = (rest << 16) | Unsafe.Add(ref start, i);
-        hash = Mix(hash ^ rest);
-        return (uint)(hash ^ (hash >> 32));
-    }
-
-    private static ulong Mix(ulong value)
-    {
-        value *= 0x9E3779B97F4A7C15;
-        return value ^ (value >> 29);
-    }
-
-    private int Add(string text, uint hash, TokenKind kind)
+    private int Add(string text, NameKey key, TokenKind kind)
     {
         if (_count == _entries.Length)
             Grow();
-        ref var bucket = ref _buckets[hash & (uint)(_buckets.Length - 1)];
-        _entries[_count] = new Entry(text, hash, bucket - 1, kind);
+        ref var bucket = ref _buckets[key.Bucket & (uint)(_buckets.Length - 1)];
+        _entries[_count] = new Entry(text, key, bucket - 1, kind);
         bucket = ++_count;
         return _count - 1;
     }
@@ -116,16 +89,16 @@ internal sealed class NameTable
         _buckets = new int[_entries.Length];
         for (var i = 0; i < _count; i++)
         {
-            ref var bucket = ref _buckets[_entries[i].Hash & (uint)(_buckets.Length - 1)];
+            ref var bucket = ref _buckets[_entries[i].Key.Bucket & (uint)(_buckets.Length - 1)];
             _entries[i].Next = bucket - 1;
             bucket = i + 1;
         }
     }
 
-    private struct Entry(string text, uint hash, int next, TokenKind kind)
+    private struct Entry(string text, NameKey key, int next, TokenKind kind)
     {
         public readonly string Text = text;
-        public readonly uint Hash = hash;
+        public readonly NameKey Key = key;
         public int Next = next;
         public readonly TokenKind Kind = kind;
     }

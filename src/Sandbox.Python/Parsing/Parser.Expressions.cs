@@ -94,12 +94,18 @@ public sealed partial class Parser
     /// <summary><c>expression</c>: a conditional, a disjunction or a lambda.</summary>
     private Expression ParseExpression()
     {
+        if (_kind == TokenKind.Name && EndsExpression(_tokens[_index + 1].Kind))
+            return ParseName(ExpressionContext.Load);
         if (_kind == TokenKind.Lambda)
             return ParseRightNested(Start, null);
         var start = Start;
         var body = ParseBinary(Precedence.Or);
         return _kind == TokenKind.If ? ParseRightNested(start, body) : body;
     }
+
+    /// <summary>Whether no expression goes on at a token: after a name, a quicker way past all operators.</summary>
+    private static bool EndsExpression(TokenKind kind) => kind is TokenKind.Comma or TokenKind.RightParenthesis or TokenKind.RightBracket
+        or TokenKind.Newline or TokenKind.Colon or TokenKind.Equal;
 
     private Expression ParseYield()
     {
@@ -161,12 +167,16 @@ public sealed partial class Parser
             SpanFrom(start), kind == TokenKind.And ? BooleanOperator.And : BooleanOperator.Or, _expressions.Take(mark));
     }
 
+    /// <summary>The operators of nearly all comparisons: one.</summary>
+    private static readonly ImmutableArray<ComparisonOperator>[] LoneOperators =
+        Array.ConvertAll(Enum.GetValues<ComparisonOperator>(), comparison => ImmutableArray.Create(comparison));
+
     private CompareExpression ParseComparison(int start, Expression left)
     {
         var mark = _expressions.Count;
         var first = ReadComparison()!.Value;
         _expressions.Add(ParseBinary(Precedence.BitOr));
-        var operators = ImmutableArray.Create(first);
+        var operators = LoneOperators[(int)first];
         if (Precedence.Of(_kind) == Precedence.Comparison)
         {
             var all = ImmutableArray.CreateBuilder<ComparisonOperator>();

@@ -36,7 +36,7 @@ internal struct Scratch<T>
         var items = new T[count];
         var slots = _slots.AsSpan(mark, count);
         if (count == 1)
-            items[0] = slots[0].Value;
+            MemoryMarshal.GetArrayDataReference(items) = slots[0].Value;
         else
             MemoryMarshal.CreateSpan(ref slots[0].Value, count).CopyTo(items);
         return new NodeList<T>(items);

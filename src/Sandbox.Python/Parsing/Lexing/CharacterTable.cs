@@ -13,6 +13,12 @@ internal enum CharacterAction : byte
     Comment,
     LineEnd,
     Backslash,
+    Open,
+    Close,
+    Colon,
+
+    /// <summary>A token of one character, whatever follows.</summary>
+    Single,
     Operator,
 }
 
@@ -24,8 +30,12 @@ internal static class CharacterTable
     /// <summary>Whether a character continues an identifier.</summary>
     public static ReadOnlySpan<bool> Continues => ContinueTable;
 
+    /// <summary>The token that a bracket or a character on its own makes.</summary>
+    public static ReadOnlySpan<TokenKind> Kinds => KindTable;
+
     private static readonly CharacterAction[] ActionTable = BuildActions();
     private static readonly bool[] ContinueTable = BuildContinues();
+    private static readonly TokenKind[] KindTable = BuildKinds();
 
     private static CharacterAction[] BuildActions()
     {
@@ -36,8 +46,13 @@ internal static class CharacterTable
             actions[c] = CharacterAction.Prefix;
         for (var c = '0'; c <= '9'; c++)
             actions[c] = CharacterAction.Digit;
-        foreach (var c in "()[]{},:;.=+-*@/%<>|^&!~?$`")
+        foreach (var c in ".=+-*@/%<>|^&!")
             actions[c] = CharacterAction.Operator;
+        foreach (var c in ",;~?$`")
+            actions[c] = CharacterAction.Single;
+        actions['('] = actions['['] = actions['{'] = CharacterAction.Open;
+        actions[')'] = actions[']'] = actions['}'] = CharacterAction.Close;
+        actions[':'] = CharacterAction.Colon;
         actions['_'] = CharacterAction.Name;
         actions['"'] = actions['\''] = CharacterAction.Quote;
         actions['#'] = CharacterAction.Comment;
@@ -45,6 +60,22 @@ internal static class CharacterTable
         actions['\\'] = CharacterAction.Backslash;
         actions[0] = CharacterAction.End;
         return actions;
+    }
+
+    private static TokenKind[] BuildKinds()
+    {
+        var kinds = new TokenKind[128];
+        Array.Fill(kinds, TokenKind.Unknown);
+        kinds['('] = TokenKind.LeftParenthesis;
+        kinds[')'] = TokenKind.RightParenthesis;
+        kinds['['] = TokenKind.LeftBracket;
+        kinds[']'] = TokenKind.RightBracket;
+        kinds['{'] = TokenKind.LeftBrace;
+        kinds['}'] = TokenKind.RightBrace;
+        kinds[','] = TokenKind.Comma;
+        kinds[';'] = TokenKind.Semicolon;
+        kinds['~'] = TokenKind.Tilde;
+        return kinds;
     }
 
     private static bool[] BuildContinues()

@@ -149,7 +149,7 @@ internal sealed unsafe partial class Lexer
             return;
         }
 
-        Open(p, '{', TokenKind.LeftBrace);
+        Open(p, TokenKind.LeftBrace);
         if (_fieldCount == _fields.Length)
             Array.Resize(ref _fields, Math.Max(8, _fieldCount * 2));
         _fields[_fieldCount++] = _depth;

@@ -12,8 +12,17 @@ internal sealed unsafe partial class Lexer
     private void StartLine()
     {
         var p = _position;
-        var column = 0;
-        var alternative = 0;
+        while (p + CharacterRuns.Size <= _length)
+        {
+            var blanks = CharacterRuns.CountBlanks(_source + p);
+            p += blanks;
+            if (blanks < CharacterRuns.Size)
+                break;
+        }
+
+        // Nearly all lines; what is counted otherwise may stand between blanks and before them.
+        var column = p - _position;
+        var alternative = column;
         var continued = (Column: 0, Alternative: 0);
         for (; ; p++)
         {

@@ -8,20 +8,31 @@ internal sealed unsafe partial class Lexer
 {
     private void ScanName(int start)
     {
-        var continues = CharacterTable.Continues;
-        var p = start + 1;
-        char c;
-        while ((c = _source[p]) < 128 && continues[c])
-            p++;
-        if (c >= 128)
+        if (start + CharacterRuns.Size <= _length)
         {
-            ScanWideName(start);
-            return;
+            var length = CharacterRuns.CountNameCharacters(_source + start);
+            if (length < CharacterRuns.Size && _source[start + length] < 128)
+            {
+                AddName(_names.Find(NameKey.Of(CharacterRuns.Pack(_source + start), length), new ReadOnlySpan<char>(_source + start, length)), start, start + length);
+                return;
+            }
         }
 
-        var index = _names.Find(new ReadOnlySpan<char>(_source + start, p - start));
-        Add(_names.KindOf(index), start, p, index);
+        ScanLongName(start);
     }
+
+    private void ScanLongName(int start)
+    {
+        var p = start + 1;
+        while (_source[p] is var c && c < 128 && CharacterTable.Continues[c])
+            p++;
+        if (_source[p] >= 128)
+            ScanWideName(start);
+        else
+            AddName(_names.Find(new ReadOnlySpan<char>(_source + start, p - start)), start, p);
+    }
+
+    private void AddName(int index, int start, int end) => Add(_names.KindOf(index), start, end, index);
 
     private void ScanWideName(int start)
     {
@@ -41,8 +52,7 @@ internal sealed unsafe partial class Lexer
             return;
         }
 
-        var index = _names.FindNormalized(text);
-        Add(_names.KindOf(index), start, p, index);
+        AddName(_names.FindNormalized(text), start, p);
     }
 
     private const System.Buffers.OperationStatus OperationStatusDone = System.Buffers.OperationStatus.Done;

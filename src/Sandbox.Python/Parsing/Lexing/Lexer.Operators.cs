@@ -8,35 +8,8 @@ internal sealed unsafe partial class Lexer
         var next = _source[start + 1];
         switch (c)
         {
-            case '(':
-                Open(start, c, TokenKind.LeftParenthesis);
-                break;
-            case '[':
-                Open(start, c, TokenKind.LeftBracket);
-                break;
-            case '{':
-                Open(start, c, TokenKind.LeftBrace);
-                break;
-            case ')':
-                Close(start, '(', TokenKind.RightParenthesis);
-                break;
-            case ']':
-                Close(start, '[', TokenKind.RightBracket);
-                break;
-            case '}':
-                Close(start, '{', TokenKind.RightBrace);
-                break;
-            case ',':
-                Add(TokenKind.Comma, start, start + 1);
-                break;
-            case ':':
-                ScanColon(start, next);
-                break;
             case '.':
                 ScanDot(start, next);
-                break;
-            case '=':
-                AddOperator(start, next, TokenKind.Equal, TokenKind.EqualEqual);
                 break;
             case '+':
                 AddOperator(start, next, TokenKind.Plus, TokenKind.PlusEqual);
@@ -91,14 +64,8 @@ internal sealed unsafe partial class Lexer
             case '^':
                 AddOperator(start, next, TokenKind.Caret, TokenKind.CaretEqual);
                 break;
-            case '~':
-                Add(TokenKind.Tilde, start, start + 1);
-                break;
-            case ';':
-                Add(TokenKind.Semicolon, start, start + 1);
-                break;
             default:
-                Add(TokenKind.Unknown, start, start + 1);
+                AddOperator(start, next, TokenKind.Equal, TokenKind.EqualEqual);
                 break;
         }
     }
@@ -121,7 +88,7 @@ internal sealed unsafe partial class Lexer
             Add(TokenKind.Dot, start, start + 1);
     }
 
-    private void ScanColon(int start, char next)
+    private void ScanColon(int start)
     {
         if (_frameCount > 0 && _depth == FieldDepth)
         {
@@ -130,17 +97,17 @@ internal sealed unsafe partial class Lexer
         }
         else
         {
-            AddOperator(start, next, TokenKind.Colon, TokenKind.ColonEqual);
+            AddOperator(start, _source[start + 1], TokenKind.Colon, TokenKind.ColonEqual);
         }
     }
 
-    private void Open(int start, char c, TokenKind kind)
+    private void Open(int start, TokenKind kind)
     {
         if (_depth < MaxBrackets)
         {
             if (_depth == _brackets.Length)
                 Array.Resize(ref _brackets, Math.Max(16, _depth * 2));
-            _brackets[_depth] = new Bracket(start, c);
+            _brackets[_depth] = new Bracket(start, kind);
         }
         else if (_depth == MaxBrackets)
         {
@@ -155,10 +122,10 @@ internal sealed unsafe partial class Lexer
     private void FailMismatch(int start, in Bracket open)
     {
         var isElsewhere = _errors.Count == 0 && _text.AsSpan(open.Position, start - open.Position).ContainsAny('\n', '\r');
-        Fail(start, start + 1, $"closing parenthesis '{_source[start]}' does not match opening parenthesis '{open.Character}'{(isElsewhere ? $" on line {LineOf(open.Position)}" : "")}");
+        Fail(start, start + 1, $"closing parenthesis '{_source[start]}' does not match opening parenthesis '{_source[open.Position]}'{(isElsewhere ? $" on line {LineOf(open.Position)}" : "")}");
     }
 
-    private void Close(int start, char opening, TokenKind kind)
+    private void Close(int start, TokenKind kind)
     {
         if (_depth == 0)
         {
@@ -167,7 +134,7 @@ internal sealed unsafe partial class Lexer
             return;
         }
 
-        if (_depth <= MaxBrackets && _brackets[_depth - 1] is var open && open.Character != opening)
+        if (_depth <= MaxBrackets && _brackets[_depth - 1] is var open && open.Kind + 1 != kind)
         {
             if (_frameCount > 0 && _depth == FieldDepth)
                 Fail(start, start + 1, $"f-string: unmatched '{_source[start]}'");

@@ -9,12 +9,15 @@ internal sealed unsafe partial class Lexer
     /// <summary>Reads a string whose prefix may start here; false where the letters are a name.</summary>
     private bool ScanPrefixedString(int start)
     {
-        var flags = PrefixFlag(_source[start]);
         var p = start + 1;
-        if (_source[p] is not ('"' or '\''))
+        var hasOneLetter = _source[p] is '"' or '\'';
+        if (!hasOneLetter && (_source[p] == '\0' || _source[p + 1] is not ('"' or '\'')))
+            return false;
+        var flags = PrefixFlag(_source[start]);
+        if (!hasOneLetter)
         {
             var second = PrefixFlag(_source[p]);
-            if (second == 0 || _source[p + 1] is not ('"' or '\'') || !CanCombine(flags, second))
+            if (second == 0 || !CanCombine(flags, second))
                 return false;
             flags |= second;
             p++;
@@ -62,6 +65,12 @@ internal sealed unsafe partial class Lexer
         var escapesQuote = false;
         while (true)
         {
+            if (p + CharacterRuns.Size <= _length && CharacterRuns.CountPlain(_source + p, quote) is > 0 and var plain)
+            {
+                p += plain;
+                continue;
+            }
+
             var c = _source[p];
             if (c == quote)
             {

@@ -123,6 +123,18 @@ internal sealed unsafe partial class Lexer
                 case CharacterAction.Backslash:
                     ScanContinuation(start);
                     break;
+                case CharacterAction.Open:
+                    Open(start, CharacterTable.Kinds[c]);
+                    break;
+                case CharacterAction.Close:
+                    Close(start, CharacterTable.Kinds[c]);
+                    break;
+                case CharacterAction.Single:
+                    Add(CharacterTable.Kinds[c], start, start + 1);
+                    break;
+                case CharacterAction.Colon:
+                    ScanColon(start);
+                    break;
                 case CharacterAction.Operator:
                     ScanOperator(start, c);
                     break;
@@ -244,5 +256,5 @@ internal sealed unsafe partial class Lexer
         _errors.Add(new SyntaxDiagnostic(new TextSpan(start, Math.Min(end, _length)), message));
     }
 
-    private readonly record struct Bracket(int Position, char Character);
+    private readonly record struct Bracket(int Position, TokenKind Kind);
 }

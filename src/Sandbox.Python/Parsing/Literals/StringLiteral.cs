@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Sandbox.Python.Unicode;
 
@@ -51,14 +52,19 @@ internal static class StringLiteral
                     NoteSurrogates(text, length, isCodePoint, ref afterEscapedHigh, ref splitSurrogates);
                     break;
                 default:
-                    text.Append(c);
-                    i++;
+                    var rest = content[(i + 1)..];
+                    var plain = hasBraces ? rest.IndexOfAny(Special) : rest.IndexOfAny('\\', '\r');
+                    var run = content.Slice(i, 1 + (plain < 0 ? rest.Length : plain));
+                    text.Append(run);
+                    i += run.Length;
                     break;
             }
         }
 
         return text.ToString();
     }
+
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\\r{}");
 
     private static readonly string[] SingleCharacter = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
 
