@@ -11,6 +11,8 @@ namespace Sandbox.Check.Doctor;
 /// <summary>Runs the probe in a sandbox of any engine and judges what it saw.</summary>
 internal static class ProbeExamination
 {
+    private const string Unseen = "not seen";
+
     /// <param name="engine">The engine.</param>
     /// <param name="packagesAdvice">What to do where the sandbox's Python lacks packages.</param>
     /// <param name="hostsKernel">The kernel that the engine's host runs; empty where that is not known.</param>
@@ -26,14 +28,14 @@ internal static class ProbeExamination
         }
 
         using var seen = JsonDocument.Parse(ok.Output);
-        string Value(string key) => seen.RootElement.TryGetProperty(key, out var property) ? property.ToString() : "not seen";
+        string Value(string key) => seen.RootElement.ValueKind is JsonValueKind.Object && seen.RootElement.TryGetProperty(key, out var property) ? property.ToString() : Unseen;
         var findings = new List<HealthFinding>
         {
             new("run", HealthState.Good, $"a probe ran in {result.Usage.Wall.TotalMilliseconds:0} ms"),
             HealthFinding.If(result.CleanedUp, "clean-up", "its sandbox is gone", "its sandbox is still there", "run 'dotnet sandbox-check clean'"),
         };
         // A runtime with a kernel of its own filters what reaches the host's outside of the sandbox.
-        var hasOwnKernel = hostsKernel.Length > 0 && Value("kernel") != hostsKernel;
+        var hasOwnKernel = hostsKernel.Length > 0 && Value("kernel") is not Unseen and var kernel && kernel != hostsKernel;
         if (hasOwnKernel)
             findings.Add(new("kernel", HealthState.Good, $"{Value("kernel")}, the runtime's own: the host's ({hostsKernel}) is not reached"));
         findings.AddRange(SandboxProbe.Checks.Where(check => !(hasOwnKernel && check.IsOfTheHostsKernel))

@@ -171,6 +171,17 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task Further_data_volumes_are_folders_that_the_operator_grants()
+    {
+        using var work = new Workspace().With("repo/nodes/Node.py", "result = 1\n").With("repo/data/x.csv", "1").With("market/2024/y.csv", "2").With("news/z.csv", "3");
+        work.With("operator.yaml", $"defaults: {{ kind: script }}\npolicy: {{ datasets: [data, {work.PathOf("market")}] }}\n")
+            .With("repo/sandbox-check.yaml", $"defaults: {{ datasets: [data, {work.PathOf("market/2024")}, {work.PathOf("news")}] }}\n");
+        await work.Run("check", "repo", "--policy", "operator.yaml");
+        var job = Assert.Single(work.Engine.Jobs);
+        Assert.Equal([("data", work.PathOf("repo/data")), ("2024", work.PathOf("market/2024"))], job.Datasets.Select(dataset => (dataset.Name, dataset.HostPath)));
+    }
+
+    [Fact]
     public async Task Figures_of_containers_can_be_left_out()
     {
         using var work = WithNode().With("sandbox-check.yaml", "monitoring: { export_container_stats: false }\n");

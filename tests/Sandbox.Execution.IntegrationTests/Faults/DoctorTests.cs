@@ -1,4 +1,10 @@
 using System.Text.Json.Nodes;
+using Sandbox.Check.Configuration;
+using Sandbox.Check.Doctor;
+using Sandbox.Check.Pipeline.Running;
+using Sandbox.Execution.Engines;
+using Sandbox.Execution.Engines.Docker;
+using Sandbox.Execution.Engines.Docker.Wire;
 
 namespace Sandbox.Execution.IntegrationTests.Faults;
 
@@ -51,5 +57,42 @@ public sealed class DoctorTests(RealEngine engine)
         Assert.Equal(2, code);
         Assert.Contains("has no runtime 'nonesuch' (it has ", said, StringComparison.Ordinal);
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Other tests sweep on this engine, too, so that what was left may be gone before it was looked at: then it is left again.</summary>
+    [Theory]
+    [InlineData(3, "Warning")]
+    [InlineData(1, "Failing")]
+    public async Task Left_over_containers_are_counted_until_they_are_cleaned_away(int alert, string state)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var client = new DockerClient(DockerEndpoint.Parse("unix://" + engine.Socket, "test"), TimeSpan.FromSeconds(30));
+        await client.NegotiateAsync(cancellation);
+        var settings = new EngineSettings(true, "auto", "no-such-image", false, alert, null, null, null, false);
+        HealthFinding seen;
+        var attempt = 0;
+        do
+        {
+            Assert.True(attempt++ < 20, "what was left was never seen");
+            await LeaveAsync(client, cancellation);
+            await LeaveAsync(client, cancellation);
+            seen = (await new Examination(EngineSource.OfEndpoint("unix://" + engine.Socket), settings, cancellation).RunAsync()).Single(finding => finding.Name == "leftovers");
+        }
+        while (seen.State.ToString() != state);
+        Assert.Matches(@"^\d+ containers are left over$", seen.Detail);
+        Assert.Equal("run 'dotnet sandbox-check clean'", seen.Advice);
+
+        using var clean = new ToolProcess(Path.GetTempPath(), "unix://" + engine.Socket, "clean");
+        Assert.Equal(0, (await clean.EndAsync(TimeSpan.FromSeconds(60))).Code);
+        Assert.DoesNotContain(await engine.Engine.ListOwnedAsync(cancellation), container => container.Session == nameof(DoctorTests));
+    }
+
+    /// <summary>Creates a container as a tool does that is killed before it starts it.</summary>
+    private static async Task LeaveAsync(DockerClient client, CancellationToken cancellation)
+    {
+        var dead = OwnerIdentity.Current with { Pid = int.MaxValue, Started = "1" };
+        var identity = new ContainerIdentity(Guid.NewGuid().ToString("N"), nameof(DoctorTests), dead.ToString(), DateTimeOffset.UtcNow.AddMinutes(1), 300_000_000);
+        var spec = ContainerSpec.Create(RealEngine.Job("pass"), RealEngine.Policy, RealEngine.Policy.Image, identity, 1);
+        await client.CallAsync(HttpMethod.Post, $"/containers/create?name={spec.Name}", "create", DockerClient.Json(DockerContainer.Request(spec), WireJson.Default.CreateContainer), cancellation);
     }
 }
