@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Sandbox.Check.Commands;
 using Sandbox.Check.Configuration;
 using Sandbox.Execution.Engines;
@@ -17,6 +18,9 @@ internal static class Cli
             // What is wrong is said with the whole tree at hand: the message may name other commands and their options.
             if (UsageCheck.Problem(parse) is not null && UsageCheck.Problem(Parse(CommandTree.Build(host), args)) is { } problem)
                 return Fail(host, problem);
+            // A command of ours is called directly: the library's pipeline has nothing to add but its handling of signals and exceptions, which are ours too.
+            if (parse.Action is AsynchronousCommandLineAction own)
+                return await own.InvokeAsync(parse, cancellation).ConfigureAwait(false);
             var configuration = new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
@@ -49,7 +53,7 @@ internal static class Cli
         }
     }
 
-    private static ParseResult Parse(RootCommand root, string[] args) =>
+    private static ParseResult Parse(Command root, string[] args) =>
         root.Parse(CommandTree.WithDefault(root, args), new ParserConfiguration { ResponseFileTokenReplacer = null });
 
     private static int Fail(Host host, string message, Exception? exception = null)

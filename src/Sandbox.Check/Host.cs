@@ -14,6 +14,9 @@ internal sealed record Host(Terminal Terminal, IReadOnlyDictionary<string, strin
     /// <summary>What day it is, in UTC: baseline entries end.</summary>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow);
 
+    /// <summary>An analysis that was begun before the command line was read; null where none was.</summary>
+    public HeadStart? HeadStart { get; init; }
+
     /// <summary>Whether a CI system runs the tool: nothing is accepted and nothing but received files is written.</summary>
     public bool IsCi => SnapshotStore.IsCi(Variables.GetValueOrDefault("CI"));
 

@@ -1,5 +1,5 @@
 using Sandbox.Check;
 
-WarmUp.Begin(args);
+var headStart = HeadStart.Begin(args, Environment.CurrentDirectory, Environment.ProcessorCount);
 using var interrupt = new Interrupt();
-return interrupt.Run(() => Cli.RunAsync(args, Host.Current(), interrupt.Token));
+return interrupt.Run(() => Cli.RunAsync(args, Host.Current() with { HeadStart = headStart }, interrupt.Token));

@@ -30,9 +30,9 @@ internal sealed class Terminal(
     {
         var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Terminal(
-            new StreamWriter(Console.OpenStandardOutput(), encoding, bufferSize: 1 << 14) { NewLine = "\n" },
-            new StreamWriter(Console.OpenStandardError(), encoding) { NewLine = "\n", AutoFlush = true },
-            Console.OpenStandardInput,
+            new StreamWriter(StandardStream.Out, encoding, bufferSize: 1 << 14) { NewLine = "\n" },
+            new StreamWriter(StandardStream.Error, encoding) { NewLine = "\n", AutoFlush = true },
+            () => Console.OpenStandardInput(),
             () => !Console.IsOutputRedirected,
             () => !Console.IsErrorRedirected,
             () => Console.IsInputRedirected ? null : () => Console.ReadKey(intercept: true).KeyChar);

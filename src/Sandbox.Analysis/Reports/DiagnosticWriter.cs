@@ -5,13 +5,21 @@ using Sandbox.Python.Text;
 namespace Sandbox.Analysis.Reports;
 
 /// <summary>Findings to diagnostics: positions, configured points, snippets, fingerprints. The tree is let go here.</summary>
-internal sealed class DiagnosticWriter(AnalysisOptions options, IEnumerable<ParsedFile> files)
+internal sealed class DiagnosticWriter
 {
     private const int MaxSnippet = 400;
 
-    private readonly Dictionary<string, ParsedFile> _files = files.GroupBy(file => file.Unit.Path).ToDictionary(group => group.Key, group => group.First());
+    private readonly AnalysisOptions _options;
+    private readonly Dictionary<string, ParsedFile> _files = new(StringComparer.Ordinal);
     private SinkFingerprints? _fingerprints;
     private readonly Dictionary<string, LineHashes> _hashes = new(StringComparer.Ordinal);
+
+    public DiagnosticWriter(AnalysisOptions options, IReadOnlyList<ParsedFile> files)
+    {
+        _options = options;
+        foreach (var file in files)
+            _files.TryAdd(file.Unit.Path, file);
+    }
 
     public Diagnostic Write(Finding finding)
     {
@@ -31,7 +39,7 @@ internal sealed class DiagnosticWriter(AnalysisOptions options, IEnumerable<Pars
             FlowSteps.Of(finding.Verdict.Trace),
             SnippetOf(source, start.Line),
             HashesOf(finding.Unit.Path, source).Of(start.Line));
-        if (!options.SinkFingerprints)
+        if (!_options.SinkFingerprints)
             return written;
         _fingerprints ??= new SinkFingerprints(path => _files.GetValueOrDefault(path)?.Unit.Source);
         return written with { SinkFingerprint = _fingerprints.Of(written) };
@@ -40,7 +48,7 @@ internal sealed class DiagnosticWriter(AnalysisOptions options, IEnumerable<Pars
     /// <summary>Configured points stand for the rule's own; graded verdicts keep their share of them.</summary>
     private double PointsOf(DiagnosticDescriptor descriptor, Verdict verdict)
     {
-        if (!options.Points.TryGetValue(descriptor.Id, out var configured))
+        if (!_options.Points.TryGetValue(descriptor.Id, out var configured))
             return verdict.Points;
         return descriptor.Points == 0 ? configured : Math.Min(100, (double)verdict.Points * configured / descriptor.Points);
     }

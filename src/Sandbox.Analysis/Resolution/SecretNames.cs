@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Sandbox.Analysis.Resolution.Values;
 
 namespace Sandbox.Analysis.Resolution;
@@ -8,9 +7,10 @@ internal static class SecretNames
 {
     private static readonly string[] Words = ["KEY", "SECRET", "TOKEN", "PASS", "CREDENTIAL", "AUTH", "PRIVATE", "COOKIE", "SESSION"];
 
-    private static readonly FrozenSet<string> Loading = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "LD_PRELOAD", "LD_LIBRARY_PATH", "LD_AUDIT", "DYLD_INSERT_LIBRARIES", "DYLD_LIBRARY_PATH", "PYTHONSTARTUP", "PYTHONPATH", "PYTHONHOME", "PYTHONINSPECT", "PYTHONBREAKPOINT", "BASH_ENV", "ENV", "PATH", "NUMBA_CACHE_DIR");
+    private static readonly HashSet<string> Loading = new(StringComparer.Ordinal)
+    {
+        "LD_PRELOAD", "LD_LIBRARY_PATH", "LD_AUDIT", "DYLD_INSERT_LIBRARIES", "DYLD_LIBRARY_PATH", "PYTHONSTARTUP", "PYTHONPATH", "PYTHONHOME", "PYTHONINSPECT", "PYTHONBREAKPOINT", "BASH_ENV", "ENV", "PATH", "NUMBA_CACHE_DIR",
+    };
 
     public static bool Match(AbstractValue? name) =>
         name is ConstantValue { Text: { } text } && Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));

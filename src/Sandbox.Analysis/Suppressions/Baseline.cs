@@ -11,7 +11,7 @@ namespace Sandbox.Analysis.Suppressions;
 /// </summary>
 public sealed class Baseline
 {
-    private readonly Dictionary<(string Path, string Fingerprint), ImmutableArray<BaselineEntry>> _byFinding;
+    private readonly Dictionary<Key, List<BaselineEntry>> _byFinding = [];
 
     /// <param name="entries">The entries; the order decides which of equal ones is used up first.</param>
     /// <param name="today">The day on which they are judged.</param>
@@ -19,7 +19,15 @@ public sealed class Baseline
     {
         Entries = entries;
         Expired = [.. entries.Where(entry => entry.Expires < today)];
-        _byFinding = entries.Where(entry => !(entry.Expires < today)).GroupBy(Key).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        foreach (var entry in entries)
+        {
+            if (entry.Expires < today)
+                continue;
+            var key = new Key(entry.Path, entry.Fingerprint);
+            if (!_byFinding.TryGetValue(key, out var same))
+                _byFinding.Add(key, same = []);
+            same.Add(entry);
+        }
     }
 
     public static Baseline Empty { get; } = new([], DateOnly.MinValue);
@@ -40,7 +48,7 @@ public sealed class Baseline
         foreach (var finding in report.Findings)
         {
             var entry = IsAcceptable(finding)
-                ? _byFinding.GetValueOrDefault((finding.Path, finding.SinkFingerprint), []).FirstOrDefault(e => e.Rule == finding.Descriptor.Id && used.GetValueOrDefault(e) < e.Count)
+                ? _byFinding.GetValueOrDefault(new Key(finding.Path, finding.SinkFingerprint))?.Find(e => e.Rule == finding.Descriptor.Id && used.GetValueOrDefault(e) < e.Count)
                 : null;
             if (entry is null)
             {
@@ -74,5 +82,5 @@ public sealed class Baseline
         return used;
     }
 
-    private static (string Path, string Fingerprint) Key(BaselineEntry entry) => (entry.Path, entry.Fingerprint);
+    private readonly record struct Key(string Path, string Fingerprint);
 }

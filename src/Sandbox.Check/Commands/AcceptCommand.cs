@@ -6,7 +6,7 @@ namespace Sandbox.Check.Commands;
 internal static class AcceptCommand
 {
     private static readonly Argument<string[]> s_nodes = new("NODE") { Arity = ArgumentArity.ZeroOrMore, Description = "Nodes by file, name or Node.sample.", DefaultValueFactory = _ => [] };
-    private static readonly Option<bool> s_all = new("--all") { Description = "All that wait below the working directory." };
+    private static readonly Option<string> s_all = CommonOptions.Flag("--all", "All that wait below the working directory.");
 
     public static Command CreateAccept(Host host) => Create(
         host, "accept", "Make received snapshots the verified ones.", "accepted", (pending, path) => pending.Store.Accept(path));

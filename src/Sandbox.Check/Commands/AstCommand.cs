@@ -12,7 +12,7 @@ internal static class AstCommand
 {
     private static readonly Argument<string[]> s_paths = new("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Python files or folders, or - for standard input." };
     private static readonly Option<string> s_version = new("--target-version") { HelpName = "3.N", Description = "The Python whose tree and syntax it is, 3.8 to 3.14 (default 3.11, the image's)." };
-    private static readonly Option<bool> s_noPositions = new("--no-positions") { Description = "Without lines and columns." };
+    private static readonly Option<string> s_noPositions = CommonOptions.Flag("--no-positions", "Without lines and columns.");
     private static readonly Option<string> s_outputFolder = new("--output-dir") { HelpName = "FOLDER", Description = "Write one file a source, named as it is with .ast added; needed for more than one." };
 
     public static Command Create(Host host)

@@ -7,7 +7,7 @@ namespace Sandbox.Check.Commands;
 /// <summary><c>clean [--list]</c>: containers that an earlier run left because it was killed.</summary>
 internal static class CleanCommand
 {
-    private static readonly Option<bool> s_list = new("--list") { Description = "Only list this tool's containers." };
+    private static readonly Option<string> s_list = CommonOptions.Flag("--list", "Only list this tool's containers.");
 
     public static Command Create(Host host)
     {

@@ -31,10 +31,10 @@ internal sealed record CommandContext(Host Host, ParseResult Parse, Cancellation
         WarnOfVariables();
         var settings = new SettingsLoader(Host).Load(options, paths ?? Paths, withBaseline);
         WarnOfPlaces(settings);
-        return settings with { MeasuresRules = Has(CommonOptions.Stats) };
+        return settings with { MeasuresRules = Has(CommonOptions.Stats), HeadStart = Host.HeadStart };
     }
 
-    public bool Has(Option<bool> option) => Parse.GetResult(option) is not null && Parse.GetValue(option);
+    public bool Has(Option<string> flag) => Parse.GetResult(flag) is not null;
 
     /// <summary>An option's value, else the variable of the same name, else null.</summary>
     public string? Text(Option<string> option) =>
@@ -99,7 +99,16 @@ internal sealed record CommandContext(Host Host, ParseResult Parse, Cancellation
 
     private void WarnOfVariables()
     {
-        foreach (var name in Host.Variables.Keys.Where(n => n.StartsWith("SANDBOX_CHECK_", StringComparison.Ordinal)).Except(SettingsLoader.KnownVariables).Order(StringComparer.Ordinal))
+        var names = new List<string>();
+        foreach (var (name, _) in Host.Variables)
+        {
+            if (name.StartsWith("SANDBOX_CHECK_", StringComparison.Ordinal))
+                names.Add(name);
+        }
+
+        if (names.Count == 0)
+            return;
+        foreach (var name in names.Except(SettingsLoader.KnownVariables).Order(StringComparer.Ordinal))
             Host.Terminal.Error.WriteLine($"sandbox-check: warning: the variable {SafeText.Line(name)} means nothing here{Suggestion.For(name, SettingsLoader.KnownVariables)}");
     }
 }

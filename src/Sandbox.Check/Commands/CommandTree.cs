@@ -39,21 +39,20 @@ internal static class CommandTree
         return root;
     }
 
-    /// <summary>The tree with no other command than the one that is named, for a quick start; all of it where none is named.</summary>
-    public static RootCommand BuildFor(Host host, string[] args)
+    /// <summary>The tree with no other command than the one that is named, for a quick start; all of it where none is named, or help is asked for.</summary>
+    public static Command BuildFor(Host host, string[] args)
     {
-        if (args.Length == 0 || Array.Find(s_commands, c => c.Name == args[0]) is not { } named)
+        if (args.Length == 0 || Array.Find(s_commands, c => c.Name == args[0]) is not { } named || Array.Exists(args, a => Array.IndexOf(s_ofRoot, a) >= 0))
             return Build(host);
-        var root = Root();
-        root.Add(named.Create(host));
-        return root;
+        // No root command: that one brings help and version, whose words it reads from its resources.
+        return new Command("sandbox-check") { named.Create(host) };
     }
 
     /// <summary>
     /// The arguments with <c>check</c> before them where no command is named. The root itself takes no paths: every command's help would
     /// show them as its own. Its options are there for its help.
     /// </summary>
-    public static IReadOnlyList<string> WithDefault(RootCommand root, string[] args) =>
+    public static IReadOnlyList<string> WithDefault(Command root, string[] args) =>
         args is [var first, ..] && (root.Subcommands.Any(c => c.Name == first) || s_ofRoot.Contains(first) || first.StartsWith("[suggest", StringComparison.Ordinal))
             ? args
             : [CheckCommand.Name, .. args];

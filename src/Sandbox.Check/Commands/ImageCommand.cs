@@ -11,7 +11,7 @@ internal static class ImageCommand
 {
     private static readonly Argument<string> s_name = new("NAME") { Description = "python (default) or python-ml; with --file the name that the image gets.", Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => "python" };
     private static readonly Option<string> s_file = new("--file") { HelpName = "DOCKERFILE", Description = "Build a Dockerfile of your own, such as one that starts FROM sandbox-python." };
-    private static readonly Option<bool> s_force = new("--force") { Description = "Build even where the image is there with the same recipe." };
+    private static readonly Option<string> s_force = CommonOptions.Flag("--force", "Build even where the image is there with the same recipe.");
 
     public static Command Create(Host host)
     {

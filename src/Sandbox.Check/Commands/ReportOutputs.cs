@@ -24,16 +24,21 @@ internal sealed class ReportOutputs
         }
     }
 
+    private ReportStyle Style => new(
+        _context.Color,
+        _context.Verbosity,
+        _context.Has(CommonOptions.Stats),
+        _context.Choice(CommonOptions.Suppressed, "include", "include", "omit") == "include");
+
+    /// <summary>Writes a report to nowhere, so that the runtime has the writer ready when there is one to write.</summary>
+    public void Rehearse(CheckReport report) => ReportFormats.Find(_format)!(report, TextWriter.Null, Style);
+
     public int Write(CheckReport report)
     {
-        var style = new ReportStyle(
-            _context.Color,
-            _context.Verbosity,
-            _context.Has(CommonOptions.Stats),
-            _context.Choice(CommonOptions.Suppressed, "include", "include", "omit") == "include");
+        var style = Style;
         foreach (var (format, file) in _files)
-            OutputFile.Write(Path.GetFullPath(file, _context.Host.Directory), file, writer => ReportFormats.All[format](report, writer, style with { Color = false }));
-        ReportFormats.All[_format](report, _context.Out, style);
+            OutputFile.Write(Path.GetFullPath(file, _context.Host.Directory), file, writer => ReportFormats.Find(format)!(report, writer, style with { Color = false }));
+        ReportFormats.Find(_format)!(report, _context.Out, style);
         if (_format != "text")
         {
             foreach (var problem in report.Problems)
@@ -43,7 +48,7 @@ internal sealed class ReportOutputs
         return ExitCode.Of(report);
     }
 
-    private static string Known(string format, string option) => ReportFormats.All.ContainsKey(format)
+    private static string Known(string format, string option) => ReportFormats.Find(format) is not null
         ? format
-        : throw new ToolException($"unknown format '{SafeText.Line(format)}' for {option}{Suggestion.For(format, ReportFormats.All.Keys)}; known are {string.Join(", ", ReportFormats.All.Keys.Order(StringComparer.Ordinal))}");
+        : throw new ToolException($"unknown format '{SafeText.Line(format)}' for {option}{Suggestion.For(format, ReportFormats.Names)}; known are {string.Join(", ", ReportFormats.Names)}");
 }

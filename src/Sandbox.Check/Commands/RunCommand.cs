@@ -20,9 +20,9 @@ internal static class RunCommand
     private static readonly Option<string> s_sample = new("--sample") { HelpName = "NAME", Description = "The sample to run; may be left out where there is one." };
     private static readonly Option<string> s_input = new("--input") { HelpName = "FILE", Description = "A JSON file to use as input, or - for standard input." };
     private static readonly Option<string> s_kind = new("--kind") { HelpName = "KIND", Description = "node, function or script, where the configuration does not say." };
-    private static readonly Option<bool> s_noScan = new("--no-scan") { Description = "Run whatever the scan says; the result is marked as not validated." };
+    private static readonly Option<string> s_noScan = CommonOptions.Flag("--no-scan", "Run whatever the scan says; the result is marked as not validated.");
     private static readonly Option<string> s_format = new("--format") { HelpName = "FORMAT", Description = "What standard output gets: the node's output (default) or json, the run's report." };
-    private static readonly Option<bool> s_debug = new("--debug") { Description = "Show the variables of each frame of an exception, or at the end, on standard error." };
+    private static readonly Option<string> s_debug = CommonOptions.Flag("--debug", "Show the variables of each frame of an exception, or at the end, on standard error.");
 
     public static Command Create(Host host)
     {

@@ -36,6 +36,9 @@ internal static class ScanCommand
         if (context.Paths.Contains("-"))
             throw new ToolException("'-' (standard input) cannot be scanned together with paths");
         var found = FileDiscovery.Find(settings, context.Host.Directory, context.Paths, CommandTree.Names);
+        // While another processor is busy with the head start this one would only wait for it.
+        if (settings.HeadStart is not null)
+            outputs.Rehearse(pipeline.Empty());
         return Task.FromResult(outputs.Write(pipeline.Scan(found)));
     }
 }

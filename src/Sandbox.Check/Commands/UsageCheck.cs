@@ -36,18 +36,28 @@ internal static class UsageCheck
     /// <summary>System.CommandLine takes an unknown option for a path where paths are accepted.</summary>
     private static string? UnknownOption(ParseResult parse)
     {
-        var literal = false;
-        var arguments = parse.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).ToHashSet(ReferenceEqualityComparer.Instance);
+        HashSet<object>? arguments = null;
         foreach (var token in parse.Tokens)
         {
             if (token.Type == TokenType.DoubleDash)
-                literal = true;
-            if (!literal && token.Value.Length > 1 && token.Value[0] == '-' && arguments.Contains(token))
+                return null;
+            if (!IsOption(token.Value))
+                continue;
+            arguments ??= parse.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).ToHashSet<object>(ReferenceEqualityComparer.Instance);
+            if (arguments.Contains(token))
                 return token.Value;
         }
 
-        return literal ? null : parse.UnmatchedTokens.FirstOrDefault(t => t.Length > 1 && t[0] == '-');
+        foreach (var word in parse.UnmatchedTokens)
+        {
+            if (IsOption(word))
+                return word;
+        }
+
+        return null;
     }
+
+    private static bool IsOption(string word) => word.Length > 1 && word[0] == '-';
 
     private static IEnumerable<Option> Options(ParseResult parse)
     {

@@ -5,18 +5,18 @@ namespace Sandbox.Check.Configuration;
 /// <summary>Configuration values by path with where each came from; a later <see cref="Set"/> outranks an earlier one.</summary>
 internal sealed class Layers
 {
-    private readonly Dictionary<string, (ConfigNode Value, string? Folder)> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Layer> _values = new(StringComparer.Ordinal);
 
     /// <summary>The command line's <c>--profile</c>: outranks overrides too.</summary>
     public const string ForcedProfile = "profile";
 
     /// <param name="folder">What paths and globs in the value are relative to, absolute; null for a default.</param>
-    public void Set(string path, ConfigNode value, string? folder = null) => _values[path] = (value, folder);
+    public void Set(string path, ConfigNode value, string? folder = null) => _values[path] = new Layer(value, folder);
 
-    public ConfigNode? this[string path] => _values.GetValueOrDefault(path).Value;
+    public ConfigNode? this[string path] => _values.TryGetValue(path, out var layer) ? layer.Value : null;
 
     /// <summary>What paths and globs in a value are relative to; null where it is a default or unset.</summary>
-    public string? FolderOf(string path) => _values.GetValueOrDefault(path).Folder;
+    public string? FolderOf(string path) => _values.TryGetValue(path, out var layer) ? layer.Folder : null;
 
     /// <summary>The text of a single value; null where it is unset or <c>null</c>.</summary>
     public string? Text(string path) => this[path] is ConfigScalar { IsNull: false } scalar ? scalar.Text : null;
@@ -27,4 +27,6 @@ internal sealed class Layers
 
     /// <summary>The texts of a list's items.</summary>
     public static IEnumerable<string> TextsOf(ConfigNode? node) => node is ConfigList list ? list.Items.Select(i => ((ConfigScalar)i).Text) : [];
+
+    private sealed record Layer(ConfigNode Value, string? Folder);
 }

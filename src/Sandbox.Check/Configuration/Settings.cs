@@ -50,6 +50,9 @@ internal sealed record Settings(
     /// <summary>Whether each rule's time is measured.</summary>
     public bool MeasuresRules { get; init; }
 
+    /// <summary>An analysis that was begun ahead of the scan; null where none was.</summary>
+    public HeadStart? HeadStart { get; init; }
+
     /// <summary>Whether findings need the fingerprint that baselines know them by.</summary>
     public bool SinkFingerprints { get; init; } = !Baseline.Entries.IsEmpty;
 }

@@ -128,9 +128,12 @@ internal sealed class SettingsLoader(Host host)
         var validator = new ConfigValidator(host.Variables);
         foreach (var (name, path, own) in s_switches)
         {
+            var isVariable = host.Variables.TryGetValue(Variable(name), out var variable) && variable.Length > 0;
+            if (!isVariable && !options.ContainsKey(name))
+                continue;
             var shape = (own ?? ShapeAt(path)) with { Interpolated = false };
-            if (host.Variables.GetValueOrDefault(Variable(name)) is { Length: > 0 } variable)
-                layers.Set(path, validator.ValidateScalar(new ConfigScalar(new(Variable(name)), variable, true), shape, path), host.Directory);
+            if (isVariable)
+                layers.Set(path, validator.ValidateScalar(new ConfigScalar(new(Variable(name)), variable!, true), shape, path), host.Directory);
             if (options.TryGetValue(name, out var option))
                 layers.Set(path, validator.ValidateScalar(new ConfigScalar(new("--" + name), option, true), shape, path), host.Directory);
         }

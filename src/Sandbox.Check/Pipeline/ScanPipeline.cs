@@ -31,6 +31,9 @@ internal sealed class ScanPipeline(Settings settings, CancellationToken cancella
         return Report(new Scanner(settings, (_, _) => false, cancellation).Scan(file, SourceReader.Read(stream)), []);
     }
 
+    /// <summary>A report of nothing.</summary>
+    public CheckReport Empty() => Report([], []);
+
     private CheckReport Report(ImmutableArray<ScannedFile> scanned, ImmutableArray<SkippedPath> skipped)
     {
         var baseline = BaselineUse.Of(settings, scanned);

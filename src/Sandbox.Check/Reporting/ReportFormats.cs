@@ -10,17 +10,21 @@ namespace Sandbox.Check.Reporting;
 /// <summary>The formats of <c>--format</c> and <c>--output</c>.</summary>
 internal static class ReportFormats
 {
-    public static IReadOnlyDictionary<string, Action<CheckReport, TextWriter, ReportStyle>> All { get; } =
-        new Dictionary<string, Action<CheckReport, TextWriter, ReportStyle>>(StringComparer.Ordinal)
-        {
-            ["text"] = TextReport.Write,
-            ["json"] = JsonReport.Write,
-            ["sarif"] = SarifReport.Write,
-            ["github"] = GitHubReport.Write,
-            ["azure"] = AzureReport.Write,
-            ["gitlab"] = GitLabReport.Write,
-            ["junit"] = JUnitReport.Write,
-            ["msbuild"] = MSBuildReport.Write,
-            ["markdown"] = MarkdownReport.Write,
-        };
+    /// <summary>Their names, as help lists them.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["text", "json", "sarif", "github", "azure", "gitlab", "junit", "msbuild", "markdown"];
+
+    /// <summary>What writes a format; null where the name is none's.</summary>
+    public static Action<CheckReport, TextWriter, ReportStyle>? Find(string name) => name switch
+    {
+        "text" => TextReport.Write,
+        "json" => JsonReport.Write,
+        "sarif" => SarifReport.Write,
+        "github" => GitHubReport.Write,
+        "azure" => AzureReport.Write,
+        "gitlab" => GitLabReport.Write,
+        "junit" => JUnitReport.Write,
+        "msbuild" => MSBuildReport.Write,
+        "markdown" => MarkdownReport.Write,
+        _ => null,
+    };
 }

@@ -15,7 +15,14 @@ internal static class ReportSummary
             Count(report.Files.Length, "file"),
             Findings(report),
         };
-        if (report.Files.Sum(f => f.Report.Suppressed.Count(s => s.Kind == SuppressedDiagnostic.InSource)) is > 0 and var suppressed)
+        var suppressed = 0;
+        foreach (var file in report.Files)
+        {
+            foreach (var held in file.Report.Suppressed)
+                suppressed += held.Kind == SuppressedDiagnostic.InSource ? 1 : 0;
+        }
+
+        if (suppressed > 0)
             parts.Add($"{suppressed} suppressed by comments");
         if (report.Baseline is { } baseline)
         {

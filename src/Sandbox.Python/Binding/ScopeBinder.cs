@@ -10,7 +10,7 @@ internal readonly struct ScopeBinder(Scope scope, bool hasWalrus)
 {
     public void Bind(NodeList<Statement> body)
     {
-        var pending = new Stack<NodeList<Statement>>();
+        var pending = new Stack<NodeList<Statement>>(8);
         pending.Push(body);
         while (pending.TryPop(out var statements))
         {

@@ -19,15 +19,15 @@ public sealed partial class Parser
     /// <param name="body">What stands before the first <c>if</c>; null where a <c>lambda</c> stands.</param>
     private Expression ParseRightNested(int start, Expression? body)
     {
-        var outer = new Stack<(int Start, Expression? Body, Expression? Test, Parameters? Parameters)>(1);
+        var outer = new Stack<RightNested>(1);
         while (!_failed)
         {
             if (outer.Count == MaxRightNested && (body is null || _kind == TokenKind.If))
                 Fail(TooDeep);
             else if (body is null)
-                outer.Push((start, null, null, ParseLambdaHead(start)));
+                outer.Push(new RightNested(start, null, null, ParseLambdaHead(start)));
             else if (_kind == TokenKind.If)
-                outer.Push((start, body, ParseCondition(start), null));
+                outer.Push(new RightNested(start, body, ParseCondition(start), null));
             else
                 break;
             start = Start;
@@ -78,13 +78,13 @@ public sealed partial class Parser
         var operand = IsSign(_kind) ? ParseUnary(Precedence.Unary) : ParsePrimary();
         if (_kind != TokenKind.DoubleStar)
             return new BinaryExpression(SpanFrom(start), left, BinaryOperator.Pow, operand);
-        var bases = new Stack<(int Start, Expression Base)>();
-        bases.Push((start, left));
+        var bases = new Stack<PowerBase>();
+        bases.Push(new PowerBase(start, left));
         while (Accept(TokenKind.DoubleStar))
         {
             if (bases.Count == MaxRightNested)
                 Fail(TooDeep);
-            bases.Push((operandStart, operand));
+            bases.Push(new PowerBase(operandStart, operand));
             operandStart = Start;
             operand = IsSign(_kind) ? ParseUnary(Precedence.Unary) : ParsePrimary();
         }
@@ -105,10 +105,10 @@ public sealed partial class Parser
             return FailAtNot();
         var first = UnaryOperatorOf(_kind);
         Advance();
-        Stack<(int Start, UnaryOperator Operator)>? more = null;
+        Stack<Sign>? more = null;
         while (isNot ? _kind == TokenKind.Not : IsSign(_kind))
         {
-            (more ??= []).Push((Start, UnaryOperatorOf(_kind)));
+            (more ??= []).Push(new Sign(Start, UnaryOperatorOf(_kind)));
             Advance();
             if (more.Count == MaxRightNested)
                 Fail(TooDeep);
@@ -142,4 +142,13 @@ public sealed partial class Parser
         Rewind(at);
         return FailExpression(isArithmetic ? "'not' after an operator must be parenthesized" : InvalidSyntax);
     }
+
+    // Types of their own rather than tuples: the stacks' code can be compiled ahead.
+
+    /// <summary>A conditional's parts before its <c>else</c>, or a lambda's before its body.</summary>
+    private readonly record struct RightNested(int Start, Expression? Body, Expression? Test, Parameters? Parameters);
+
+    private readonly record struct PowerBase(int Start, Expression Base);
+
+    private readonly record struct Sign(int Start, UnaryOperator Operator);
 }

@@ -32,7 +32,7 @@ public sealed partial class Parser
 
     private Scratch<Expression> _expressions = new();
     private Scratch<Statement> _statements = new();
-    private Token[] _tokens = [];
+    private Token[] _tokens = TokenBuffers.None;
     private int _index;
     private TokenKind _kind;
 

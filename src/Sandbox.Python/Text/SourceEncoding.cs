@@ -1,10 +1,9 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Sandbox.Python.Text;
 
 /// <summary>Bytes of a source as text: a byte-order mark, else the coding cookie of the first two lines, else UTF-8 (PEP 263, PEP 3120).</summary>
-internal static partial class SourceEncoding
+internal static class SourceEncoding
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -40,15 +39,44 @@ internal static partial class SourceEncoding
         for (var line = 0; line < 2 && !bytes.IsEmpty; line++)
         {
             var end = bytes.IndexOfAny((byte)'\n', (byte)'\r');
-            var text = Encoding.Latin1.GetString(end < 0 ? bytes : bytes[..end]);
-            if (Cookie().Match(text) is { Success: true } match)
-                return match.Groups[1].Value;
-            if (end < 0 || !Blank().IsMatch(text))
+            var text = end < 0 ? bytes : bytes[..end];
+            text = text[BlanksOf(text, orFormFeed: true)..];
+            if (text is [(byte)'#', ..] && CookieOf(text) is { } cookie)
+                return cookie;
+            if (end < 0 || text is not ([] or [(byte)'#', ..]))
                 return null;
             bytes = bytes[(end + (bytes[end] == '\r' && end + 1 < bytes.Length && bytes[end + 1] == '\n' ? 2 : 1))..];
         }
 
         return null;
+    }
+
+    /// <summary>The name that a comment gives: <c>coding[:=][ \t]*([-_.a-zA-Z0-9]+)</c>, where it first matches. By hand, because a regular expression costs each start 4 ms.</summary>
+    private static string? CookieOf(ReadOnlySpan<byte> comment)
+    {
+        for (int at; (at = comment.IndexOf("coding"u8)) >= 0;)
+        {
+            comment = comment[(at + "coding".Length)..];
+            if (comment is not [(byte)':' or (byte)'=', ..])
+                continue;
+            var name = comment[1..];
+            name = name[BlanksOf(name, orFormFeed: false)..];
+            var length = 0;
+            while (length < name.Length && (char.IsAsciiLetterOrDigit((char)name[length]) || name[length] is (byte)'-' or (byte)'_' or (byte)'.'))
+                length++;
+            if (length > 0)
+                return Encoding.ASCII.GetString(name[..length]);
+        }
+
+        return null;
+    }
+
+    private static int BlanksOf(ReadOnlySpan<byte> text, bool orFormFeed)
+    {
+        var length = 0;
+        while (length < text.Length && (text[length] is (byte)' ' or (byte)'\t' || (orFormFeed && text[length] == '\f')))
+            length++;
+        return length;
     }
 
     /// <summary>The only spellings that agree with a byte-order mark.</summary>
@@ -68,10 +96,4 @@ internal static partial class SourceEncoding
 
     private static Encoding? Throwing(int codePage) =>
         CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-
-    [GeneratedRegex(@"^[ \t\f]*#.*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)")]
-    private static partial Regex Cookie();
-
-    [GeneratedRegex(@"^[ \t\f]*(#.*)?$")]
-    private static partial Regex Blank();
 }

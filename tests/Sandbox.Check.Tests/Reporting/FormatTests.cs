@@ -30,7 +30,7 @@ public sealed class FormatTests
         Assert.Equal(File.ReadAllText(path), text);
     }
 
-    public static TheoryData<string> Formats => [.. ReportFormats.All.Keys];
+    public static TheoryData<string> Formats => [.. ReportFormats.Names];
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -83,7 +83,7 @@ public sealed class FormatTests
     public void Colours_are_used_only_where_asked_for()
     {
         var writer = new StringWriter();
-        ReportFormats.All["text"](SampleReport.Full, writer, s_style with { Color = true });
+        ReportFormats.Find("text")!(SampleReport.Full, writer, s_style with { Color = true });
         Assert.Contains("\e[31m", writer.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("\e", Write("text", SampleReport.Full), StringComparison.Ordinal);
     }
@@ -124,7 +124,7 @@ public sealed class FormatTests
     internal static string Write(string format, CheckReport report)
     {
         var writer = new StringWriter { NewLine = "\n" };
-        ReportFormats.All[format](report, writer, s_style);
+        ReportFormats.Find(format)!(report, writer, s_style);
         return writer.ToString();
     }
 }

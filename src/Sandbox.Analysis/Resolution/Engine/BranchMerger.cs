@@ -5,7 +5,7 @@ namespace Sandbox.Analysis.Resolution.Engine;
 /// <summary>Collects what the branches of a statement changed, and joins it when all have run.</summary>
 internal sealed class BranchMerger
 {
-    private readonly List<Merged> _merged = [];
+    private readonly List<Merged> _merged = new(4);
     private Dictionary<(Frame, int), int>? _places;
 
     /// <summary>Branches that flow on to what follows.</summary>

@@ -11,7 +11,7 @@ namespace Sandbox.Analysis.Resolution.Engine;
 /// <summary>Code in strings: parsed, and run in the module that runs it.</summary>
 internal sealed partial class Interpreter
 {
-    private readonly HashSet<(SyntaxNode, string)> _codeRun = [];
+    private readonly HashSet<CodeRun> _codeRun = [];
 
     /// <summary>Runs each string that a value may be as code; gives the value of the expression it is, where it is one.</summary>
     internal AbstractValue RunCode(SyntaxNode node, AbstractValue code, KnownValue runner)
@@ -34,7 +34,7 @@ internal sealed partial class Interpreter
 
     private AbstractValue RunText(SyntaxNode node, string text, AbstractValue value, KnownValue runner)
     {
-        if (!_codeRun.Add((node, text)))
+        if (!_codeRun.Add(new CodeRun(node, text)))
             return UnknownValue.Plain;
         if (_codeDepth >= _budget.CodeDepth)
         {
@@ -176,4 +176,6 @@ internal sealed partial class Interpreter
 
         return KnownBase(@class) is { } known ? new KnownInstance(known.Name, known.Symbol, [], Taint.None) : UnknownValue.Plain;
     }
+
+    private readonly record struct CodeRun(SyntaxNode Node, string Text);
 }

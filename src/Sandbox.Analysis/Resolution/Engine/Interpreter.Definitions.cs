@@ -180,7 +180,7 @@ internal sealed partial class Interpreter
         foreach (var parent in statement.Bases)
             bases.Add(Evaluate(parent));
         @class.Bases = bases.DrainToImmutable();
-        var keywords = new List<KeywordArgument>();
+        var keywords = new List<KeywordArgument>(2);
         foreach (var keyword in statement.Keywords)
         {
             var argument = Evaluate(keyword.Value);
@@ -231,7 +231,7 @@ internal sealed partial class Interpreter
     /// <summary>What happens when a class is made: hooks of its members, bases and metaclass.</summary>
     private void FinishClass(SyntaxNode node, LocalClass @class, ClassValue value, List<KeywordArgument> keywords)
     {
-        foreach (var (name, member) in @class.Members.All.ToList())
+        foreach (var (name, member) in @class.Members.Copied())
         {
             if (member is InstanceValue { Class: { } type } instance && type.Find("__set_name__") is not null)
                 CallHook(instance, "__set_name__", node, [value, ConstantValue.Of(name)], ImplicitVia.ClassHook);

@@ -361,7 +361,10 @@ internal sealed partial class Interpreter
         RunGenerator(generators, 0, first, exact: true, lengths, produce);
         _loops--;
         _frame = outer;
-        return lengths.Aggregate(1.0, (product, length) => product * length);
+        var product = 1.0;
+        foreach (var length in lengths)
+            product *= length;
+        return product;
     }
 
     /// <summary>So many elements are always told apart: input and output of the command line, the names that a line unpacks.</summary>

@@ -97,7 +97,7 @@ internal sealed partial class Interpreter
             return known.Name == "site.USER_SITE" ? PathModels.BelowPackages("").WithTrace(known.Trace) : new TextValue([UnknownValue.Text]).WithTrace(known.Trace);
         if (known.Name == "sys.orig_argv")
             return UnknownValue.Of(Taint.Argument).WithTrace(known.Trace);
-        if (PathModels.Separators.TryGetValue(known.Name, out var separator))
+        if (PathModels.Separator(known.Name) is { } separator)
             return separator;
         var taint = TaintOf(known.Symbol!);
         var trace = taint == Taint.None ? known.Trace : Step(_unit.Unit.Root, TraceReason.Source, known.Name, known.Trace);

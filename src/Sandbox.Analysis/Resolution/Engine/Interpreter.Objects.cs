@@ -22,7 +22,7 @@ internal sealed partial class Interpreter
         if (member is not null)
             return BindMember(node, member, instance, name);
         if (_activation is { } activation)
-            instance.Class.Summary.Attributes.Missed.Add((name, activation.Function));
+            instance.Class.Summary.Attributes.Missed.Add(new MissedAttribute(name, activation.Function));
         if (KnownBase(instance.Class) is { } known)
         {
             var inherited = ReadKnownMember(node, new KnownValue(known.Name, known.Symbol, false), name, null, MemberAccess.Attribute, isCalled: true);
@@ -234,7 +234,7 @@ internal sealed partial class Interpreter
             // A computed name: any attribute may be it.
             if (value is not null && IsInteresting(value))
             {
-                foreach (var (key, _) in instance.Attributes.All.ToList())
+                foreach (var (key, _) in instance.Attributes.Copied())
                     instance.Attributes.Add(key, value);
             }
 

@@ -6,7 +6,7 @@ namespace Sandbox.Analysis.Resolution.Engine;
 /// <summary>Branches: the undo log, and the join of what branches changed.</summary>
 internal sealed partial class Interpreter
 {
-    private readonly List<Undo> _log = [];
+    private readonly List<Undo> _log = new(16);
     private readonly Stack<BranchMerger> _mergers = [];
     private int _regionDepth;
     private int _captures;

@@ -238,12 +238,23 @@ internal static class Folding
             case BinaryOperator.Pow when b >= 0:
                 return BigInteger.Abs(a) <= 1
                     ? ConstantValue.Of(a.IsZero ? (b.IsZero ? 1 : 0) : a.IsOne || b.IsEven ? 1 : -1)
-                    : Sized(interpreter, node, BigInteger.Log(BigInteger.Abs(a), 2) * (double)b, () => BigInteger.Pow(a, (int)b));
+                    : Sized(interpreter, node, BigInteger.Log(BigInteger.Abs(a), 2) * (double)b, () => Power(a, (int)b));
             case BinaryOperator.Pow:
                 return a.IsZero ? UnknownValue.Number : ConstantValue.Of(Math.Pow((double)a, (double)b));
             default:
                 return UnknownValue.Number;
         }
+    }
+
+    /// <summary>A power; by hand where it fits, because <see cref="BigInteger.Pow"/> costs each start 2 ms.</summary>
+    private static BigInteger Power(BigInteger a, int b)
+    {
+        if (Math.Pow(Math.Abs((double)a), b) > 1L << 62)
+            return BigInteger.Pow(a, b);
+        var (factor, power) = ((long)a, 1L);
+        for (var i = 0; i < b; i++)
+            power *= factor;
+        return power;
     }
 
     private static AbstractValue Sized(Interpreter interpreter, SyntaxNode node, double bits, Func<BigInteger> compute)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Resolution.Engine;
@@ -10,9 +9,18 @@ namespace Sandbox.Analysis.Resolution.Library;
 internal static class PathModels
 {
     /// <summary>The constants of <c>os</c> that paths are put together with, as they are in the image.</summary>
-    public static readonly FrozenDictionary<string, ConstantValue> Separators = new[] { "os", "os.path", "posixpath" }
-        .SelectMany(module => new[] { ("sep", "/"), ("pardir", ".."), ("curdir", "."), ("extsep", "."), ("pathsep", ":") }.Select(pair => ($"{module}.{pair.Item1}", pair.Item2)))
-        .ToFrozenDictionary(pair => pair.Item1, pair => ConstantValue.Of(pair.Item2), StringComparer.Ordinal);
+    public static ConstantValue? Separator(string qualifiedName)
+    {
+        var dot = qualifiedName.LastIndexOf('.');
+        return dot < 0 || qualifiedName.AsSpan(0, dot) is not ("os" or "os.path" or "posixpath") ? null : qualifiedName.AsSpan(dot + 1) switch
+        {
+            "sep" => ConstantValue.Of("/"),
+            "pardir" => ConstantValue.Of(".."),
+            "curdir" or "extsep" => ConstantValue.Of("."),
+            "pathsep" => ConstantValue.Of(":"),
+            _ => null,
+        };
+    }
 
     public static void Register(Dictionary<string, LibraryModel> models)
     {

@@ -11,9 +11,17 @@ internal sealed class AttributeStore(AttributeStore? summary)
     public AttributeStore? Summary { get; } = summary;
 
     /// <summary>Functions that looked for an attribute in vain, and will be run again when it turns up.</summary>
-    public HashSet<(string Name, LocalFunction Function)> Missed { get; } = [];
+    public HashSet<MissedAttribute> Missed { get; } = [];
 
     public IEnumerable<KeyValuePair<string, AbstractValue>> All => _values ?? Enumerable.Empty<KeyValuePair<string, AbstractValue>>();
+
+    /// <summary>All as they are now, to be gone through while they change.</summary>
+    public KeyValuePair<string, AbstractValue>[] Copied()
+    {
+        var copy = new KeyValuePair<string, AbstractValue>[_values?.Count ?? 0];
+        (_values as ICollection<KeyValuePair<string, AbstractValue>>)?.CopyTo(copy, 0);
+        return copy;
+    }
 
     public AbstractValue? Find(string name) => _values?.GetValueOrDefault(name);
 
@@ -21,3 +29,6 @@ internal sealed class AttributeStore(AttributeStore? summary)
 
     public void Add(string name, AbstractValue value) => Set(name, Find(name) is { } old ? Lattice.Join(old, value) : value);
 }
+
+/// <summary>An attribute that a function looked for in vain.</summary>
+internal readonly record struct MissedAttribute(string Name, LocalFunction Function);

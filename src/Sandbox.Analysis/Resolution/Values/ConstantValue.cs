@@ -92,7 +92,7 @@ public sealed class ConstantValue : AbstractValue, IEquatable<ConstantValue>
 
     public override bool Equals(object? obj) => Equals(obj as ConstantValue);
 
-    public override int GetHashCode() => Value is byte[] bytes ? bytes.Length : HashCode.Combine(ConstantKind, Value);
+    public override int GetHashCode() => Value is byte[] bytes ? bytes.Length : ((int)ConstantKind * 397) ^ (Value?.GetHashCode() ?? 0);
 
     private static ConstantValue[] MakeSmallIntegers()
     {

@@ -16,7 +16,7 @@ public sealed class CodingCookieRule() : SourceRule(
 {
     public override IEnumerable<(TextSpan Span, Verdict Verdict)> Judge(SourceUnit unit, RuleContext context)
     {
-        if (CodingCookie.Find(unit.Source.Text) is not var (span, name) || CodingCookie.IsPlain(name))
+        if ((unit.Source.Cookie is { } cookie && CodingCookie.IsPlain(cookie)) || CodingCookie.Find(unit.Source.Text) is not var (span, name) || CodingCookie.IsPlain(name))
             yield break;
         yield return (span, CodingCookie.IsTransforming(name)
             ? new Verdict(30, 70, $"{Descriptor.Title}: '{ValueText.Clean(name, 40)}' makes code of text")

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Sandbox.Analysis.Rules.FileSystem;
 
 /// <summary>What a literal path leads to.</summary>
@@ -7,10 +5,11 @@ internal static class PathPatterns
 {
     private const int LongestPath = 4096;
 
-    private static readonly FrozenSet<string> Schemes = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    private static readonly HashSet<string> Schemes = new(StringComparer.OrdinalIgnoreCase)
+    {
         "http", "https", "ftp", "ftps", "s3", "s3a", "s3n", "gs", "gcs", "az", "abfs", "abfss", "adl", "wasb", "hdfs", "webhdfs", "sftp", "ssh", "smb",
-        "github", "git", "oci", "dropbox", "ws", "wss", "hf", "postgresql", "mysql", "redis", "mongodb", "data+http", "ldap", "dict", "gopher", "tftp", "scp", "r2", "minio");
+        "github", "git", "oci", "dropbox", "ws", "wss", "hf", "postgresql", "mysql", "redis", "mongodb", "data+http", "ldap", "dict", "gopher", "tftp", "scp", "r2", "minio",
+    };
 
     /// <summary>Places of the machine that hold secrets or are its own inside; each ends where a component does.</summary>
     private static readonly string[] SecretPlaces =
@@ -20,11 +19,12 @@ internal static class PathPatterns
     ];
 
     /// <summary>What is harmless among them.</summary>
-    private static readonly FrozenSet<string> Harmless = FrozenSet.Create(
-        StringComparer.Ordinal,
+    private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
+    {
         "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/loadavg", "/proc/uptime", "/proc/self/status", "/proc/self/statm", "/proc/self/stat", "/proc/driver/nvidia/version",
         "/etc/localtime", "/etc/timezone", "/etc/os-release", "/etc/lsb-release", "/etc/mime.types", "/etc/debian_version", "/dev/null", "/dev/stdin", "/dev/stdout", "/dev/stderr", "/dev/zero", "/dev/full",
-        "/dev/fd/0", "/dev/fd/1", "/dev/fd/2", "/dev/tty", "/sys/class/thermal/thermal_zone0/temp");
+        "/dev/fd/0", "/dev/fd/1", "/dev/fd/2", "/dev/tty", "/sys/class/thermal/thermal_zone0/temp",
+    };
 
     private static readonly string[] StartPlaces =
     [
@@ -35,17 +35,19 @@ internal static class PathPatterns
     /// <summary>Where programs and libraries lie: who writes there changes what others run.</summary>
     private static readonly string[] SystemPlaces = ["/usr", "/bin", "/sbin", "/lib", "/lib64"];
 
-    private static readonly FrozenSet<string> StartNames = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    private static readonly HashSet<string> StartNames = new(StringComparer.OrdinalIgnoreCase)
+    {
         ".bashrc", ".bash_profile", ".profile", ".bash_login", ".bash_logout", ".zshrc", ".zprofile", ".zshenv", ".cshrc", ".tcshrc", ".xinitrc", ".xprofile", ".xsession", ".vimrc", ".gdbinit", ".pythonrc",
-        "authorized_keys", "crontab", "sitecustomize.py", "usercustomize.py", ".inputrc", ".pdbrc", "config.fish", ".pythonstartup");
+        "authorized_keys", "crontab", "sitecustomize.py", "usercustomize.py", ".inputrc", ".pdbrc", "config.fish", ".pythonstartup",
+    };
 
-    private static readonly FrozenSet<string> SecretNames = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    private static readonly HashSet<string> SecretNames = new(StringComparer.OrdinalIgnoreCase)
+    {
         ".ssh", ".aws", ".gnupg", ".kube", ".azure", ".gcloud", ".netrc", "_netrc", ".pgpass", ".git-credentials", ".npmrc", ".pypirc", ".my.cnf", ".docker", ".vault-token", ".bash_history", ".zsh_history",
         ".python_history", ".mysql_history", ".psql_history", ".viminfo", ".boto", ".s3cfg", ".htpasswd", "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "known_hosts", "shadow", "gshadow", "sudoers", "master.passwd",
         "wallet.dat", "login data", "cookies.sqlite", "logins.json", "key4.db", "key3.db", "keychain-db", "login.keychain", "ntds.dit", ".gitconfig", ".config/gcloud", ".electrum", ".bitcoin", ".ethereum", ".dockerenv",
-        "docker.sock", ".dockercfg", ".terraform.d", "web data", ".metamask", ".local/share/keyrings", "environ", ".env", ".envrc", ".env.local", ".env.production", ".env.prod", ".env.development");
+        "docker.sock", ".dockercfg", ".terraform.d", "web data", ".metamask", ".local/share/keyrings", "environ", ".env", ".envrc", ".env.local", ".env.production", ".env.prod", ".env.development",
+    };
 
     public static bool HoldsSecretName(string path)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Policy;
 using Sandbox.Analysis.Resolution;
@@ -19,14 +18,17 @@ internal static class InternalsVerdicts
     private const int High = 70;
 
     /// <summary>Attributes that honest code does not read.</summary>
-    private static readonly FrozenSet<string> Grave = FrozenSet.Create(
-        StringComparer.Ordinal,
+    private static readonly HashSet<string> Grave = new(StringComparer.Ordinal)
+    {
         "__globals__", "__builtins__", "f_globals", "f_builtins", "f_locals", "tb_frame", "gi_frame", "cr_frame", "ag_frame", "gi_code", "cr_code", "ag_code", "co_code", "func_globals",
-        "func_code", "co_consts", "__objclass__", "gi_yieldfrom", "cr_await");
+        "func_code", "co_consts", "__objclass__", "gi_yieldfrom", "cr_await",
+    };
 
     /// <summary>The eight that requirements C names; the strict profiles charge them on anything.</summary>
-    private static readonly FrozenSet<string> Denied = FrozenSet.Create(
-        StringComparer.Ordinal, "__globals__", "__dict__", "__class__", "__bases__", "__subclasses__", "__code__", "__builtins__", "__mro__");
+    private static readonly HashSet<string> Denied = new(StringComparer.Ordinal)
+    {
+        "__globals__", "__dict__", "__class__", "__bases__", "__subclasses__", "__code__", "__builtins__", "__mro__",
+    };
 
     private static readonly string[] HarmlessAfterCode =
         [".co_argcount", ".co_varnames", ".co_name", ".co_filename", ".co_firstlineno", ".co_flags", ".co_kwonlyargcount", ".co_posonlyargcount", ".co_freevars", ".co_qualname"];

@@ -78,7 +78,15 @@ public sealed class HugeArgumentRule() : EffectRule(
     private static double CountOf(AbstractValue? size) => size switch
     {
         ConstantValue { IsNumber: true } count => Sizes.Number(count),
-        SequenceValue { IsExact: true, Count: > 0 and < 16 } shape => shape.Elements.Items.Aggregate(1.0, (product, axis) => product * (axis is ConstantValue ? Math.Max(1, CountOf(axis)) : 1)),
+        SequenceValue { IsExact: true, Count: > 0 and < 16 } shape => Product(shape.Elements.Items),
         _ => 0,
     };
+
+    private static double Product(IEnumerable<AbstractValue> shape)
+    {
+        var product = 1.0;
+        foreach (var axis in shape)
+            product *= axis is ConstantValue ? Math.Max(1, CountOf(axis)) : 1;
+        return product;
+    }
 }

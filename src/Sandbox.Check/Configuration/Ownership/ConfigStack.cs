@@ -33,8 +33,7 @@ internal sealed class ConfigStack
     public IReadOnlyList<ConfigSource> Sources => _sources;
 
     /// <summary>The profiles, none above the policy's ceilings.</summary>
-    public IReadOnlyDictionary<string, RunProfile> Profiles => _profiles.ToDictionary(
-        p => p.Key, p => p.Value with { Limits = ProfileTable.Fit(LimitKey.Cap(p.Value.Limits, _rules.Ceilings)) }, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, RunProfile> Profiles => Each(limits => ProfileTable.Fit(LimitKey.Cap(limits, _rules.Ceilings)));
 
     private long Tmp => Units.ParseSize(Values.Text("docker.tmpfs.size")!)!.Value;
 
@@ -66,8 +65,13 @@ internal sealed class ConfigStack
         return source;
     }
 
-    private Dictionary<string, RunProfile> Each(Func<Execution.Plans.ResourceLimits, Execution.Plans.ResourceLimits> change) =>
-        _profiles.ToDictionary(p => p.Key, p => p.Value with { Limits = change(p.Value.Limits) }, StringComparer.Ordinal);
+    private Dictionary<string, RunProfile> Each(Func<Execution.Plans.ResourceLimits, Execution.Plans.ResourceLimits> change)
+    {
+        var changed = new Dictionary<string, RunProfile>(StringComparer.Ordinal);
+        foreach (var (name, profile) in _profiles)
+            changed.Add(name, profile with { Limits = change(profile.Limits) });
+        return changed;
+    }
 
     private void SetDefaults(ObjectShape shape, string prefix)
     {

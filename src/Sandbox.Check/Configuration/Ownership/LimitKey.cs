@@ -30,9 +30,11 @@ internal sealed record LimitKey(
     /// <summary>The limits with each above its ceiling lowered to it.</summary>
     public static ResourceLimits Cap(ResourceLimits limits, ConfigMap? ceilings)
     {
+        if (ceilings is null)
+            return limits;
         foreach (var key in All)
         {
-            if (ceilings?[key.Name] is ConfigScalar text && key.Parse(text.Text) is var ceiling && key.Of(limits) > ceiling)
+            if (ceilings[key.Name] is ConfigScalar text && key.Parse(text.Text) is var ceiling && key.Of(limits) > ceiling)
                 limits = key.With(limits, ceiling);
         }
 

@@ -184,5 +184,9 @@ internal sealed class FileDiscovery
 
     private void Skip(string full, string reason) => _skipped.Add(new SkippedPath(Relative(_settings.Root, full), reason));
 
-    internal static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+    /// <summary>A path relative to a folder, with <c>/</c>; both are absolute and normal.</summary>
+    internal static string Relative(string folder, string path) =>
+        path.Length > folder.Length + 1 && path[folder.Length] == Path.DirectorySeparatorChar && path.StartsWith(folder, StringComparison.Ordinal)
+            ? path[(folder.Length + 1)..].Replace('\\', '/')
+            : Path.GetRelativePath(folder, path).Replace('\\', '/');
 }

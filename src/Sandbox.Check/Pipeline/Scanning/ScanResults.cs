@@ -15,16 +15,24 @@ internal static class ScanResults
         var files = new Dictionary<string, ScannedFile>(StringComparer.Ordinal);
         foreach (var file in scanned)
             files[file.File.Path] = file;
-        foreach (var module in scanned.SelectMany(f => f.Modules))
+        foreach (var file in scanned)
         {
-            // A module that is scanned for itself too is listed by its own profile, unless the node's sees more in it.
-            if (!files.TryGetValue(module.File.Path, out var known) || known.Risk.Value < module.Risk.Value)
-                files[module.File.Path] = module;
+            foreach (var module in file.Modules)
+            {
+                // A module that is scanned for itself too is listed by its own profile, unless the node's sees more in it.
+                if (!files.TryGetValue(module.File.Path, out var known) || known.Risk.Value < module.Risk.Value)
+                    files[module.File.Path] = module;
+            }
         }
 
-        var others = new[] { ConfigFindings.Of(settings, scanned.Select(f => f.File)), BaselineFindings.Of(settings, baseline) };
-        var results = files.Values.Select(f => Gates.Judge(f, settings)).Concat(others.OfType<FileReport>().Select(f => Gates.Judge(f, settings))).ToArray();
-        Array.Sort(results, (x, y) => string.CompareOrdinal(x.Path, y.Path));
+        var results = new List<FileResult>(files.Count);
+        foreach (var (_, file) in files)
+            results.Add(Gates.Judge(file, settings));
+        if (ConfigFindings.Of(settings, scanned.Select(f => f.File)) is { } configuration)
+            results.Add(Gates.Judge(configuration, settings));
+        if (BaselineFindings.Of(settings, baseline) is { } ofBaseline)
+            results.Add(Gates.Judge(ofBaseline, settings));
+        results.Sort((x, y) => string.CompareOrdinal(x.Path, y.Path));
         return [.. results];
     }
 

@@ -84,7 +84,8 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
         try
         {
             var options = new AnalysisOptions(policy.Profile.Scan, PythonVersion.Latest, settings.Points, settings.InlineSuppressions) { SinkFingerprints = settings.SinkFingerprints, MeasuresRules = settings.MeasuresRules };
-            return settings.Baseline.Apply(FileAnalyzer.Analyze(source, modules, options, cancellation));
+            var begun = modules.IsEmpty ? settings.HeadStart?.Claim(source, options) : null;
+            return settings.Baseline.Apply(begun ?? FileAnalyzer.Analyze(source, modules, options, cancellation));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -7,7 +7,7 @@ namespace Sandbox.Check.Pipeline.Scanning;
 internal static class WorkerThreads
 {
     /// <summary>Reserved address space; only what is touched becomes memory.</summary>
-    private const int StackBytes = 256 << 20;
+    public const int StackBytes = 256 << 20;
 
     /// <summary>The results in the order of the items, whatever the threads' order.</summary>
     /// <param name="items">What is worked on.</param>

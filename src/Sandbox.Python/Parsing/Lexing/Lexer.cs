@@ -1,4 +1,3 @@
-using System.Buffers;
 using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Parsing.Lexing;
@@ -43,7 +42,7 @@ internal sealed unsafe partial class Lexer
         _hasTemplates = version.Minor >= 14;
         _names = names;
         _errors = errors;
-        Tokens = ArrayPool<Token>.Shared.Rent(Math.Max(16, (text.Length / 4) + 8));
+        Tokens = TokenBuffers.Rent(Math.Max(16, (text.Length / 4) + 8));
     }
 
     /// <summary>The tokens; the last one is <see cref="TokenKind.EndMarker"/>.</summary>
@@ -80,8 +79,8 @@ internal sealed unsafe partial class Lexer
     /// <summary>Gives the buffer back.</summary>
     public void Return()
     {
-        ArrayPool<Token>.Shared.Return(Tokens);
-        Tokens = [];
+        TokenBuffers.Return(Tokens);
+        Tokens = TokenBuffers.None;
     }
 
     private void Scan()
@@ -230,9 +229,9 @@ internal sealed unsafe partial class Lexer
 
     private Token[] Grow()
     {
-        var larger = ArrayPool<Token>.Shared.Rent(Tokens.Length * 2);
+        var larger = TokenBuffers.Rent(Tokens.Length * 2);
         Array.Copy(Tokens, larger, Count);
-        ArrayPool<Token>.Shared.Return(Tokens);
+        TokenBuffers.Return(Tokens);
         return Tokens = larger;
     }
 
