@@ -100,10 +100,11 @@ internal static class InternalsVerdicts
     }
 
     /// <summary>Modules of the standard library that data code imports and nobody has a reason to replace.</summary>
-    private static readonly FrozenSet<string> Standard = FrozenSet.Create(
-        StringComparer.Ordinal,
+    private static readonly HashSet<string> Standard = new(StringComparer.Ordinal)
+    {
         "os", "sys", "json", "re", "math", "io", "csv", "time", "datetime", "random", "collections", "itertools", "functools", "operator", "string", "decimal", "statistics", "logging", "typing",
-        "dataclasses", "enum", "hashlib", "base64", "struct", "copy", "pathlib", "contextlib", "warnings", "abc", "ast", "inspect", "builtins", "subprocess", "socket", "importlib", "pickle", "codecs");
+        "dataclasses", "enum", "hashlib", "base64", "struct", "copy", "pathlib", "contextlib", "warnings", "abc", "ast", "inspect", "builtins", "subprocess", "socket", "importlib", "pickle", "codecs",
+    };
 
     private static Grade? OfCommon(MemberReadOperation read, string name, string detail)
     {
