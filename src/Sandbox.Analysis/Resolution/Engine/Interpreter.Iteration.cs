@@ -99,6 +99,13 @@ internal sealed partial class Interpreter
         }
     }
 
+    /// <summary>A set of strings is shown, or one is taken out of it: which comes first is different in every run.</summary>
+    internal void ReportOrder(SyntaxNode node, AbstractValue? value)
+    {
+        if (value is SequenceValue { SequenceKind: SequenceKind.Set } set && HasText(set))
+            Emit(new SetOrderOperation(node, Context()));
+    }
+
     private static bool HasText(SequenceValue set)
     {
         foreach (var item in set.Elements.Items)

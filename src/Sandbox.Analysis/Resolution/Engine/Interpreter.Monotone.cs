@@ -18,7 +18,7 @@ internal sealed partial class Interpreter
             case CallExpression { Function: NameExpression { Name: "len" or "bool" }, Arguments: [NameExpression list] }:
                 return IsOnlyFilled(list.Name, body);
             case NameExpression name:
-                return IsOnlyFilled(name.Name, body);
+                return IsOnlyFilled(name.Name, body) || IsDriven(name.Name, ComparisonOperator.NotEq, ConstantValue.Of(0L), body);
             default:
                 return false;
         }

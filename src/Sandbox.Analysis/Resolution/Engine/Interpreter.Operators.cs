@@ -176,6 +176,8 @@ internal sealed partial class Interpreter
                 return answer;
         }
 
+        if (hook is "__contains__" && self is KnownInstance { ClassName: "itertools.count" or "itertools.cycle" or "itertools.repeat" })
+            Traverse(node, Iterate(self, node).Length);
         return Folding.Compare(left, @operator, right);
     }
 

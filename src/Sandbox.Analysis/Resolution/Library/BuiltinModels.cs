@@ -65,6 +65,7 @@ internal static class BuiltinModels
         {
             foreach (var argument in site.Arguments)
             {
+                interpreter.ReportOrder(site.Node, argument);
                 if (argument is InstanceValue)
                     interpreter.FormatOf(site.Node, argument, 's', "");
             }
@@ -84,6 +85,7 @@ internal static class BuiltinModels
     {
         if (site[0] is not { } value)
             return ConstantValue.EmptyText;
+        interpreter.ReportOrder(site.Node, value);
         if (value is InstanceValue)
             return interpreter.FormatOf(site.Node, value, 's', "");
         if (site.Get(1, "encoding") is ConstantValue { Text: { } encoding } && value is ConstantValue { Bytes: { } bytes })

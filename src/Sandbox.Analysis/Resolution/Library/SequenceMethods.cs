@@ -28,6 +28,9 @@ internal static class SequenceMethods
                 interpreter.Changed(inserted);
                 Insert(store, site[0] is ConstantValue { Value: long at } ? at : -1, inserted, certain);
                 return ConstantValue.None;
+            case "pop" when sequence.SequenceKind == SequenceKind.Set:
+                interpreter.ReportOrder(site.Node, sequence);
+                return sequence.Any;
             case "pop" or "popleft":
                 return Pop(sequence, method == "popleft" ? 0 : site[0] is null ? -1 : site[0] is ConstantValue { Value: long index } ? index : null, certain);
             case "__next__" or "send" or "next":

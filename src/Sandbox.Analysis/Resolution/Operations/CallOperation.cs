@@ -29,14 +29,19 @@ public sealed record CallOperation(
     /// <summary>The instance that a method is called on; null for a function.</summary>
     public AbstractValue? Receiver => (Callee as KnownValue)?.Receiver;
 
+    private bool IsUnbound => Callee is KnownValue { Receiver: null, Symbol: { Kind: SymbolKind.Method, Name: var name } }
+        && KnowledgeBase.Find(name[..name.LastIndexOf('.')]) is { Kind: SymbolKind.Class };
+
     /// <summary>
     /// The argument of a role: by position, else by keyword, else for <c>path=self</c> the receiver. Null where it is not given. Where it
     /// may be hidden in a <c>*x</c> or <c>**x</c> that is not known, an unknown with that one's taint.
     /// </summary>
     public AbstractValue? Argument(ArgumentRole role)
     {
-        if (role.Position >= 0 && role.Position < Arguments.Length)
-            return Arguments[role.Position];
+        // Called on its class (ndarray.tofile(array, path)), a method's receiver is the first argument.
+        var self = IsUnbound ? 1 : 0;
+        if (role.Position >= 0 && role.Position + self < Arguments.Length)
+            return Arguments[role.Position + self];
         foreach (var keyword in Keywords)
         {
             if (keyword.Name is not null && role.Keywords.Contains(keyword.Name))
@@ -44,7 +49,7 @@ public sealed record CallOperation(
         }
 
         if (role.Keywords.Contains("self"))
-            return Receiver;
+            return IsUnbound && Arguments.Length > 0 ? Arguments[0] : Receiver;
         foreach (var keyword in Keywords)
         {
             if (keyword.Name is null)

@@ -28,9 +28,11 @@ public sealed class RemoteCodeModelRule() : EffectRule(
             return Default(use);
         if (use.Symbol.Name.StartsWith("anything.", StringComparison.Ordinal))
             return null;
-        var isLocal = use.Argument("path") is ConstantValue { Text: { } text } && text.StartsWith('/');
+        var isLocal = use.Argument("path") is ConstantValue { Text: { } text } && text[..Math.Min(1, text.Length)] is "/" or "." or "~";
         if (isLocal || use.Call!.Keywords.Any(keyword => keyword is { Name: "local_files_only", Value: ConstantValue { IsTrue: true } }))
             return null;
-        return use.At(20, use.Argument("path") is ConstantValue { Text: not null } ? 30 : 0, $"May fetch a model or data set: {use.Description}");
+        return use.Argument("path") is ConstantValue { Text: not null }
+            ? use.At(30, 70, $"Fetches a model or data set: {use.Description}")
+            : use.At(20, 0, $"May fetch a model or data set: {use.Description}");
     }
 }

@@ -27,7 +27,7 @@ public sealed class YamlRule() : EffectRule(
             case "load.ruamel":
                 return use.Argument("type") is ConstantValue { Text: "unsafe" } ? Default(use) : null;
             case "load.yamlunsafe":
-                return use.Symbol.Name.Contains("full", StringComparison.Ordinal) ? use.At(20, 0, $"{Descriptor.Title}: {use.Description}") : Default(use);
+                return use.Symbol.Name.Contains("full", StringComparison.Ordinal) && !NamesObjects(use) ? use.At(20, 0, $"{Descriptor.Title}: {use.Description}") : Default(use);
         }
 
         return use.Argument("loader") switch
@@ -40,4 +40,7 @@ public sealed class YamlRule() : EffectRule(
             _ => Default(use),
         };
     }
+
+    /// <summary>Whether the document in the file asks for Python objects.</summary>
+    private static bool NamesObjects(EffectUse use) => use.Argument("data") is ConstantValue { Text: { } text } && text.Contains("!!python", StringComparison.Ordinal);
 }

@@ -8,7 +8,7 @@ internal static class PathPatterns
     private static readonly HashSet<string> Schemes = new(StringComparer.OrdinalIgnoreCase)
     {
         "http", "https", "ftp", "ftps", "s3", "s3a", "s3n", "gs", "gcs", "az", "abfs", "abfss", "adl", "wasb", "hdfs", "webhdfs", "sftp", "ssh", "smb",
-        "github", "git", "oci", "dropbox", "ws", "wss", "hf", "postgresql", "mysql", "redis", "mongodb", "data+http", "ldap", "dict", "gopher", "tftp", "scp", "r2", "minio",
+        "github", "git", "oci", "dropbox", "ws", "wss", "hf", "postgresql", "mysql", "redis", "mongodb", "data+http", "ldap", "dict", "gopher", "tftp", "scp", "r2", "minio", "rtsp", "rtmp", "mms", "udp", "tcp",
     };
 
     /// <summary>Places of the machine that hold secrets or are its own inside; each ends where a component does.</summary>

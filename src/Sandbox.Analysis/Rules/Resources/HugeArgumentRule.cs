@@ -39,6 +39,7 @@ public sealed class HugeArgumentRule() : EffectRule(
                 { Name: "product", Position: var first } => call.Arguments.Skip(first).Aggregate(1.0, (product, array) => product * LengthOf(array)),
                 { Name: "every" } => TicksOf(call.Argument(use.Effect.Role("from")!), call.Argument(use.Effect.Role("to")!), given),
                 { Name: "entities" } => given is ConstantValue { Text: { } xml } && xml.Split("<!ENTITY").Length > 3 ? double.PositiveInfinity : 0,
+                { Name: "alone" } => call.Arguments.Length == 1 ? CountOf(given) : 0,
                 { Name: "side" } => Math.Pow(CountOf(given), 2),
                 { Name: "sizes", Position: var first } when call.Arguments.Length > first + 1 => call.Arguments.Skip(first).Aggregate(1.0, (product, size) => product * CountOf(size)),
                 _ => CountOf(given),

@@ -14,12 +14,13 @@ public sealed class LongWaitRule() : EffectRule(
         Good: "time.sleep(0.1)",
         Allow: Allowing.Points),
     "time.sleep",
-    "time.wait")
+    "time.wait",
+    "time.forever")
 {
     private const double SecondsPerDay = 86_400;
 
     public override Verdict? Judge(EffectUse use) =>
-        !use.IsReference && (Sizes.Number(use.Argument("seconds")) > SecondsPerDay || IsForever(use)) ? Default(use) : null;
+        !use.IsReference && (Sizes.Number(use.Argument("seconds")) > SecondsPerDay || IsForever(use) || use is { Effect.Id: "time.forever", Call.Context.IsUnconditional: true }) ? Default(use) : null;
 
     /// <summary>Nobody else holds what was made for the wait: <c>threading.Event().wait()</c>.</summary>
     private static bool IsForever(EffectUse use) =>

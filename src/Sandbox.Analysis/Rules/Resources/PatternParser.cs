@@ -97,6 +97,9 @@ internal sealed class PatternParser
         return isAround ? new PatternNode.Anchor() : body;
     }
 
+    /// <summary>Bounded repetitions of so many times are as good as unbounded.</summary>
+    private const int ManyTimes = 12;
+
     private PatternNode ParseRepeat(PatternNode atom)
     {
         while (_at < _text.Length && _text[_at] is '*' or '+' or '?' or '{')
@@ -108,7 +111,7 @@ internal sealed class PatternParser
                 if (close < 0 || _text.AsSpan(_at + 1, close - _at - 1).IndexOfAnyExcept(Bounds) >= 0)
                     return atom;
                 var bounds = _text[(_at + 1)..close];
-                (isOptional, isUnbounded) = (bounds.StartsWith('0') || bounds.StartsWith(','), bounds.EndsWith(','));
+                (isOptional, isUnbounded) = (bounds.StartsWith('0') || bounds.StartsWith(','), bounds.EndsWith(',') || (int.TryParse(bounds.AsSpan(bounds.IndexOf(',', StringComparison.Ordinal) + 1), out var most) && most >= ManyTimes));
                 _at = close;
             }
 

@@ -465,3 +465,63 @@ with open("/tmp/part.json", "w") as out:
 import pandas as pd
 pd.DataFrame().to_csv("rows.part")
 os.replace("rows.part", "rows.csv")
+#### a method called on its class, with a place of the host: HIGH
+import numpy as np
+np.ndarray.tofile(np.ones(3), "/etc/rows.bin")  #! SBX1807
+#### a path read by its class: HIGH
+from pathlib import Path
+print(Path.read_text(Path("/etc/shadow")))  #! SBX1807
+#### a method called on its class, with the output: LOW
+import sys
+from pathlib import Path
+Path.write_text(Path(sys.argv[2]), "{}")
+#### counting up as long as there is something: MEDIUM
+k = 1
+while k:  #! SBX2001
+    k += 2
+#### counting down as long as there is something: LOW
+k = 9
+while k:
+    k -= 1
+#### a number looked for among all numbers: MEDIUM
+from itertools import count
+print(-1 in count())  #! SBX2005
+#### a repetition many times over: MEDIUM
+import re
+re.match("(.*,){25}P", "1," * 30)  #! SBX2004
+#### a repetition few times over: LOW
+import re
+re.match(r"(\d{1,3}\.){3}\d{1,3}$", "10.0.0.1")
+#### orders of all of a million: MEDIUM
+import math
+math.perm(5_000_000)  #! SBX2006
+#### a signal is awaited: MEDIUM
+import signal
+signal.pause()  #! SBX2007
+#### a document of objects: HIGH
+import yaml
+yaml.full_load("!!python/object/apply:os.system ['id']")  #! SBX1402
+#### a document of numbers: LOW
+import yaml
+print(yaml.safe_load("{window: 20}"))
+#### a film by another program: HIGH
+from matplotlib.animation import FFMpegWriter
+film = FFMpegWriter(fps=5)
+film.setup(None, "film.mp4")  #! SBX1102
+#### a model of a hub: HIGH
+from transformers import AutoTokenizer
+AutoTokenizer.from_pretrained("someone/words")  #! SBX1406
+#### a model of the data folder: LOW
+from transformers import AutoTokenizer
+AutoTokenizer.from_pretrained("/datasets/words")
+AutoTokenizer.from_pretrained("./words")
+#### a data set of a statistics site: HIGH
+from statsmodels.datasets import get_rdataset
+rows = get_rdataset("Duncan", "carData")  #! SBX1202
+#### a set is shown: LOW
+print({"buy", "sell"})  #! SBX3003
+#### one is taken out of a set: LOW
+first = {"buy", "sell"}.pop()  #! SBX3003
+#### a set is counted and sorted: LOW
+sides = {"buy", "sell"}
+print(len(sides), sorted(sides), "buy" in sides)
