@@ -43,7 +43,7 @@ internal sealed class Examination(EngineSource engines, EngineSettings settings,
 
     private void ExamineEngine(EngineInfo info)
     {
-        Add("engine", HealthState.Good, $"docker {info.Version}, API {info.ApiVersion}, at {info.Endpoint}");
+        Add("engine", HealthState.Good, $"{(info.IsPodman ? "podman" : "docker")} {info.Version}, API {info.ApiVersion}, at {info.Endpoint}");
         foreach (var part in info.Components.Where(c => c.Name is "runc" or "containerd"))
             ExaminePart(part);
         if (settings.Runtime is { } runtime)

@@ -36,4 +36,7 @@ public sealed record EngineInfo(
 
     /// <summary>Its host's kernel; empty where it does not say.</summary>
     public string Kernel { get; init; } = "";
+
+    /// <summary>Whether it is podman behind Docker's API, which may not keep all of a container's settings.</summary>
+    public bool IsPodman => Components.Any(part => part.Name == "Podman Engine");
 }

@@ -277,6 +277,24 @@ public sealed class DockerRunTests
     }
 
     [Fact]
+    public async Task Cancelling_the_run_that_looks_at_the_image_first_ends_no_other()
+    {
+        await using var fake = new FakeEngine();
+        var (asked, answer) = (new TaskCompletionSource(), new TaskCompletionSource());
+        fake.Replaced["GET /images/*/json"] = async call => { asked.TrySetResult(); await answer.Task; await fake.AnswerAsync(call); };
+        await using var engine = await fake.ConnectAsync();
+        using var cancel = new CancellationTokenSource();
+        var first = engine.RunAsync(Jobs.Node(), cancel.Token);
+        await asked.Task;
+        var second = engine.RunAsync(Jobs.Node(), Cancellation);
+        await cancel.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        answer.SetResult();
+        Assert.IsType<RunOutcome.Ok>((await second).Outcome);
+        Assert.Equal(1, fake.Count("GET /images/sandbox-python/json"));
+    }
+
+    [Fact]
     public async Task Cancelling_during_creation_removes_by_name()
     {
         await using var fake = new FakeEngine();

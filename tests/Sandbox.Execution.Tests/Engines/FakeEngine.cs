@@ -15,7 +15,7 @@ namespace Sandbox.Execution.Tests.Engines;
 /// </summary>
 internal sealed class FakeEngine : IAsyncDisposable
 {
-    private readonly string _path = Path.Combine(Path.GetTempPath(), $"fake-{Guid.NewGuid():N}.sock");
+    private readonly string _path;
     private readonly FakeTls? _tls;
     private readonly Socket _listener;
     private readonly ConcurrentBag<Socket> _open = [];
@@ -24,9 +24,11 @@ internal sealed class FakeEngine : IAsyncDisposable
     private int _created;
 
     /// <param name="tls">Certificates, for TCP; null for a unix socket.</param>
-    public FakeEngine(FakeTls? tls = null)
+    /// <param name="path">The socket; null for one of its own.</param>
+    public FakeEngine(FakeTls? tls = null, string? path = null)
     {
         _tls = tls;
+        _path = path ?? Path.Combine(Path.GetTempPath(), $"fake-{Guid.NewGuid():N}.sock");
         _listener = tls is null ? new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified) : new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         _listener.Bind(tls is null ? new UnixDomainSocketEndPoint(_path) : new IPEndPoint(IPAddress.Loopback, 0));
         _listener.Listen(64);

@@ -251,13 +251,13 @@ internal abstract class BoxRuns : IAsyncDisposable
     /// <exception cref="EngineException">They cannot.</exception>
     public Task LookAsync(CancellationToken cancellation) => ImageAsync(cancellation);
 
-    /// <summary>What <see cref="CheckAsync"/> gave.</summary>
+    /// <summary>What <see cref="CheckAsync"/> gave. One look serves all callers, so that it ends with this object, not with the caller that happened to begin it.</summary>
     private Task<string?> ImageAsync(CancellationToken cancellation)
     {
         lock (_gate)
         {
-            if (_image is null or { IsFaulted: true } or { IsCanceled: true }) _image = CheckAsync(cancellation);
-            return _image;
+            if (_image is null or { IsFaulted: true } or { IsCanceled: true }) _image = CheckAsync(_closing.Token);
+            return _image.WaitAsync(cancellation);
         }
     }
 

@@ -7,7 +7,7 @@ namespace Sandbox.Execution.Engines.Docker;
 /// <summary>
 /// A box that is a container: create, compare, watch, attach, start; remove. A container is found by its name even where the reply to its creation was lost.
 /// </summary>
-internal sealed class ContainerRun(DockerClient client, ContainerEvents events, ContainerSpec spec, bool swapLimit, BoxTimes times) : Box(spec, times)
+internal sealed class ContainerRun(DockerClient client, ContainerEvents events, ContainerSpec spec, EngineInfo info, BoxTimes times) : Box(spec, times)
 {
     private static readonly TimeSpan s_removal = TimeSpan.FromSeconds(20);
 
@@ -83,8 +83,18 @@ internal sealed class ContainerRun(DockerClient client, ContainerEvents events, 
         cancellation.ThrowIfCancellationRequested();
         using var patience = new CancellationTokenSource();
         await using var hurry = cancellation.Register(() => patience.CancelAfter(TimeSpan.FromSeconds(2))).ConfigureAwait(false);
-        var created = await client.CallAsync(HttpMethod.Post, $"/containers/create?name={_spec.Name}", "create",
-            DockerClient.Json(request, WireJson.Default.CreateContainer), WireJson.Default.CreatedContainer, patience.Token).ConfigureAwait(false);
+        CreatedContainer created;
+        try
+        {
+            created = await client.CallAsync(HttpMethod.Post, $"/containers/create?name={_spec.Name}", "create",
+                DockerClient.Json(request, WireJson.Default.CreateContainer), WireJson.Default.CreatedContainer, patience.Token).ConfigureAwait(false);
+        }
+        catch (EngineException e) when (info.IsPodman && e.Fault == EngineFault.Refused)
+        {
+            throw new EngineException(EngineFault.Unsupported,
+                $"podman {info.Version} at {client.Endpoint} does not take what a sandbox's container needs (its own seccomp filter, no IPC, tmpfs with owner and limits): nothing was run; use a Docker engine, or --engine bubblewrap. It said: {e.Message}", e, e.StatusCode);
+        }
+
         return created.Id is { Length: > 0 and <= 128 } id && id.All(char.IsAsciiLetterOrDigit)
             ? id
             : throw new EngineException(EngineFault.Protocol, "the engine created a container without a proper id");
@@ -93,7 +103,7 @@ internal sealed class ContainerRun(DockerClient client, ContainerEvents events, 
     private async Task CompareAsync(CreateContainer request, CancellationToken cancellation)
     {
         var made = await client.CallAsync(HttpMethod.Get, $"/containers/{_id}/json", "inspect", null, WireJson.Default.InspectedContainer, cancellation).ConfigureAwait(false);
-        var differences = DockerContainer.Differences(request, made, swapLimit);
+        var differences = DockerContainer.Differences(request, made, info.SwapLimit);
         if (differences.Count > 0)
         {
             throw new EngineException(EngineFault.Unsupported,

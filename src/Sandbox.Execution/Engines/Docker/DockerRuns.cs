@@ -31,7 +31,7 @@ internal sealed class DockerRuns : BoxRuns
     {
         var identity = Identify(job, _info.Rootless ? MappedUid : RandomNumberGenerator.GetInt32(1 << 28, int.MaxValue));
         var shipped = IsShipped(job) ? DatasetShipment.Read(job.Datasets) : default;
-        return new ContainerRun(_client, _events, ContainerSpec.Create(job, _policy, image!, identity, _info.Cpus, safePath, preload, shipped), _info.SwapLimit, Times);
+        return new ContainerRun(_client, _events, ContainerSpec.Create(job, _policy, image!, identity, _info.Cpus, safePath, preload, shipped), _info, Times);
     }
 
     protected override string? Unfit(Job job) => IsShipped(job) ? DatasetShipment.Refusal(job.Datasets) : null;
