@@ -53,13 +53,43 @@ internal static class ArgumentModels
             : null;
         models[Parser + ".parse_args"] = models[Parser + ".parse_known_args"] = static (interpreter, site, known) =>
         {
-            var parsed = new KnownInstance(InstanceMembers.Namespace, null, (known.Receiver as KnownInstance)?.Arguments ?? [], Taint.None);
+            var declared = (known.Receiver as KnownInstance)?.Arguments ?? [];
+            if (site.Get(0, "args") is { } own && declared is [var places, DictionaryValue values] && WordsOf(interpreter, site, own) is { } words)
+                declared = [places, WithWords(values, words)];
+            var parsed = new KnownInstance(InstanceMembers.Namespace, null, declared, Taint.None);
             return known.Name.EndsWith("parse_args", StringComparison.Ordinal) ? parsed : interpreter.NewSequence(SequenceKind.Tuple, [parsed, UnknownValue.Of(Taint.Argument)]);
         };
         models["click.option"] = models["click.argument"] = static (interpreter, site, known) => Click(interpreter, site, known);
         models["click.command"] = models["click.group"] = static (_, site, known) =>
             site[0] is FunctionValue or PartialValue ? site[0] : new KnownInstance(Decorator, null, [], Taint.None).WithTrace(known.Trace);
         models[Decorator + ".__call__"] = static (_, site, known) => Decorate(site, known);
+    }
+
+    /// <summary>The words of a command line that the program makes itself: any of them, and of <c>--name=value</c> the value. Null for the one it was started with.</summary>
+    private static AbstractValue? WordsOf(Interpreter interpreter, CallSite site, AbstractValue line)
+    {
+        const Taint started = Taint.InputPath | Taint.OutputPath | Taint.Argument;
+        if (line is ConstantValue { Value: null })
+            return null;
+        var words = interpreter.Iterate(line, site.Node).Any;
+        if (words is UnknownValue && words.Taint != Taint.None && (words.Taint & ~started) == 0)
+            return null;
+        var values = words;
+        for (var i = 0; i < words.AlternativeCount; i++)
+        {
+            if (words.Alternative(i) is ConstantValue { Text: { } text } && text.StartsWith('-') && text.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign)
+                values = Lattice.Join(values, ConstantValue.Of(text[(sign + 1)..]).WithTrace(words.Trace));
+        }
+
+        return values;
+    }
+
+    private static DictionaryValue WithWords(DictionaryValue values, AbstractValue words)
+    {
+        var store = new EntryStore(0);
+        foreach (var (name, value) in values.Entries.All)
+            store.Set(name, Lattice.Join(value, words));
+        return new DictionaryValue(store);
     }
 
     /// <summary>What a destination of the parsed command line may be.</summary>

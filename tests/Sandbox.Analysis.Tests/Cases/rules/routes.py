@@ -891,3 +891,25 @@ if not TYPE_CHECKING:
         def filter(self, record):
             os.system(record.msg)  #! SBX1101
     logging.getLogger().addFilter(Sink())
+#### a command line of the program's own making: HIGH
+import argparse
+parser = argparse.ArgumentParser()
+parser.add_argument("--plot")
+args = parser.parse_args(["--plot", "x=__import__('os').system('id')"])
+print(eval("dict(" + args.plot + ")"))  #! SBX1001
+#### the same in one word: HIGH
+import argparse, os
+parser = argparse.ArgumentParser()
+parser.add_argument("--run")
+os.system(parser.parse_args(args=["--run=id"]).run)  #! SBX1101
+#### the command line it was started with, handed over: LOW
+import argparse, json, sys
+def main(argv):
+    parser = argparse.ArgumentParser()
+    parser.add_argument("input")
+    parser.add_argument("output")
+    args = parser.parse_args(argv[1:])
+    with open(args.input) as source, open(args.output, "w") as target:
+        json.dump(json.load(source), target)
+if __name__ == "__main__":
+    main(sys.argv)
