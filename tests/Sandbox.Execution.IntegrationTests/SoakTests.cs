@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using Sandbox.Execution.IntegrationTests.Bubblewrap;
 using Sandbox.Execution.IntegrationTests.Faults;
 using Sandbox.Execution.Outcomes;
 
 namespace Sandbox.Execution.IntegrationTests;
 
 /// <summary>
-/// What CI does a few times, a hundred times: kills in each phase, every attack, learning under the filter. Started by the build target Soak, never by a plain run;
+/// What CI does a few times, a hundred times: kills in each phase, every attack on both engines, learning under the filter. Started by the build target Soak, never by a plain run;
 /// <c>SOAK_TIMES</c> (100) says how often, <c>SOAK_MINUTES</c> (60) ends attacks and learning after the round in which they are over. Each prints a line of a table, and fails where one time differed.
 /// </summary>
 public sealed class SoakTests(RealEngine engines)
@@ -31,22 +32,42 @@ public sealed class SoakTests(RealEngine engines)
     }
 
     [Fact(Explicit = true)]
-    public async Task Attacks()
+    public Task Attacks() => AttacksAsync(SandboxUnderTest.Docker(engines));
+
+    /// <summary>The other engine: the same attacks, and kills while its box is made and while a node runs in it.</summary>
+    [Fact(Explicit = true)]
+    public async Task Bubblewrap()
+    {
+        await engines.BubblewrapAsync();
+        foreach (var (phase, running, span) in new[] { ("making the box", false, 30), ("mid-job", true, 400) })
+        {
+            var clock = Stopwatch.StartNew();
+            var left = new List<string>();
+            for (var number = 0; number < s_times; number++)
+                left.AddRange(await BubblewrapCleanUpTests.KillAsync(running, TimeSpan.FromMilliseconds(span * number / Math.Max(1, s_times - 1)), TestContext.Current.CancellationToken));
+            Tell($"kill, bubblewrap: {phase}", s_times, left.Count, clock, "nothing runs two seconds later, nothing is left after the next start");
+            Assert.Empty(left);
+        }
+
+        await AttacksAsync(SandboxUnderTest.Bubblewrap(engines));
+    }
+
+    private static async Task AttacksAsync(SandboxUnderTest engine)
     {
         var clock = Stopwatch.StartNew();
         var wrong = new ConcurrentBag<string>();
         var rounds = 0;
         for (; rounds < s_times && clock.Elapsed < s_patience; rounds++)
         {
-            await Parallel.ForEachAsync(Attack.Names, new ParallelOptions { MaxDegreeOfParallelism = 3 }, async (name, stop) =>
+            await Parallel.ForEachAsync(Attack.Names, new ParallelOptions { MaxDegreeOfParallelism = 3 }, async (name, _) =>
             {
                 var attack = Attack.Read(name);
-                var result = await engines.Engine.RunAsync(RealEngine.Job(attack.Source, attack.Kind, limits: attack.Limits), stop);
+                var result = await engine.RunAsync(RealEngine.Job(attack.Source, attack.Kind, limits: attack.Limits));
                 if (result.Outcome.Status != attack.Expected || !result.CleanedUp) wrong.Add($"{name}: {result.Outcome}, expected {attack.Expected}; gone: {result.CleanedUp}");
             });
         }
 
-        Tell($"{Attack.Names.Count()} attacks", rounds, wrong.Count, clock, "each ends in its exact outcome, its container gone");
+        Tell($"{Attack.Names.Count()} attacks, {engine.Name}", rounds, wrong.Count, clock, "each ends in its exact outcome, its box gone");
         Assert.Empty(wrong);
     }
 

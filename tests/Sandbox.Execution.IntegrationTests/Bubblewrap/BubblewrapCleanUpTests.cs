@@ -42,22 +42,31 @@ public sealed class BubblewrapCleanUpTests(RealEngine engines)
     public async Task A_killed_tool_leaves_nothing_running_and_the_next_start_removes_the_rest(string phase, int milliseconds)
     {
         await engines.BubblewrapAsync();
+        Assert.Empty(await KillAsync(phase == "running", TimeSpan.FromMilliseconds(milliseconds), Cancellation));
+    }
+
+    /// <summary>Kills one tool, and gives what ran on two seconds later and what was left after the next start.</summary>
+    /// <param name="running">Whether its node runs already, or its box is being made.</param>
+    /// <param name="wait">How much later.</param>
+    /// <param name="cancellation">Gives up.</param>
+    internal static async Task<IReadOnlyList<string>> KillAsync(bool running, TimeSpan wait, CancellationToken cancellation)
+    {
         var folder = Directory.CreateTempSubdirectory();
         try
         {
-            await File.WriteAllTextAsync(Path.Join(folder.FullName, "Node.py"), Stubborn, Cancellation);
+            await File.WriteAllTextAsync(Path.Join(folder.FullName, "Node.py"), Stubborn, cancellation);
             int owner;
             using (var tool = new ToolProcess(folder.FullName, "", "run", "Node.py", "--kind", "script", "--no-scan", "--engine", "bubblewrap"))
             {
                 owner = tool.Id;
-                if (phase == "running") await HostView.RunnerAsync(owner, Cancellation);
-                else while (!HostView.Of(owner).Any(path => path.StartsWith("/sys", StringComparison.Ordinal))) await Task.Delay(1, Cancellation);
-                await Task.Delay(milliseconds, Cancellation);
+                if (running) await HostView.RunnerAsync(owner, cancellation);
+                else while (!HostView.Of(owner).Any(path => path.StartsWith("/sys", StringComparison.Ordinal))) await Task.Delay(1, cancellation);
+                await Task.Delay(wait, cancellation);
                 tool.Kill();
             }
 
-            Assert.Empty(await GoneAsync(() => HostView.ProcessesOf(owner)));
-            await using (await BubblewrapEngine.OpenAsync(new(), Cancellation)) Assert.Empty(await GoneAsync(() => HostView.Of(owner)));
+            var ranOn = await GoneAsync(() => HostView.ProcessesOf(owner).Select(process => $"{process} ran on"));
+            await using (await BubblewrapEngine.OpenAsync(new(), cancellation)) return [.. ranOn, .. await GoneAsync(() => HostView.Of(owner).Select(path => $"{path} was left"))];
         }
         finally
         {
