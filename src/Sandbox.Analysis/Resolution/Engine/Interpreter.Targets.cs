@@ -96,7 +96,7 @@ internal sealed partial class Interpreter
                 {
                     if (frame[symbol.Slot] is InstanceValue instance)
                         RunFinalizer(instance, name);
-                    if (_conditions == 0)
+                    if (_conditions == 0 || ReferenceEquals(frame, _frame))
                         Write(frame, symbol.Slot, null);
                 }
 

@@ -20,9 +20,9 @@ public sealed class LongWaitRule() : EffectRule(
     private const double SecondsPerDay = 86_400;
 
     public override Verdict? Judge(EffectUse use) =>
-        !use.IsReference && (Sizes.Number(use.Argument("seconds")) > SecondsPerDay || IsForever(use) || use is { Effect.Id: "time.forever", Call.Context.IsUnconditional: true }) ? Default(use) : null;
+        !use.IsReference && (Sizes.Number(use.Argument("seconds")) > SecondsPerDay || IsForever(use) || use is { Effect.Id: "time.forever", Call: not null }) ? Default(use) : null;
 
     /// <summary>Nobody else holds what was made for the wait: <c>threading.Event().wait()</c>.</summary>
     private static bool IsForever(EffectUse use) =>
-        use is { Effect.Id: "time.wait", Call: { Context.IsUnconditional: true, Node: CallExpression { Arguments.Count: 0, Keywords.Count: 0, Function: AttributeExpression { Value: CallExpression } } } };
+        use is { Effect.Id: "time.wait", Call: { Node: CallExpression { Arguments.Count: 0, Keywords.Count: 0, Function: AttributeExpression { Value: CallExpression } } } };
 }
