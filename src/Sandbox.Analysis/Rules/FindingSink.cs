@@ -161,7 +161,7 @@ internal sealed class FindingSink(RuleContext context, RuleClock? clock = null) 
 
     private void Keep(Finding finding)
     {
-        var key = new Place(finding.Unit.Path, finding.Span, finding.Rule.Descriptor.Category == Category.Determinism, finding.Inner);
+        var key = new Place(finding.Unit.Path, finding.Span, finding.Rule.Descriptor.Category is Category.Determinism or Category.File ? finding.Rule.Descriptor.Category : null, finding.Inner);
         if (!_findings.TryGetValue(key, out var known) || finding.Outweighs(known))
             _findings[key] = finding;
     }
@@ -196,7 +196,8 @@ internal sealed class FindingSink(RuleContext context, RuleClock? clock = null) 
 
     private readonly record struct Reference(string Path, TextSpan Span, string Name);
 
-    private readonly record struct Place(string Path, TextSpan Span, bool IsNote, string Inner);
+    /// <summary>Notes on determinism, and what is wrong with the file itself, stand beside what the code does at the same place.</summary>
+    private readonly record struct Place(string Path, TextSpan Span, Category? Apart, string Inner);
 
     private readonly record struct Chain(string Path, int Start, Category Category, string Inner);
 }

@@ -92,6 +92,8 @@ public sealed partial class Parser
     private TextSpan EndOfLastLine()
     {
         var end = _text.Length;
+        if (_lexer.HasLineAfterEnd)
+            return new TextSpan(end, end);
         if (end > 0 && _text[end - 1] is '\n' or '\r')
             end -= end > 1 && _text.AsSpan(end - 2).SequenceEqual("\r\n") ? 2 : 1;
         return new TextSpan(end, end);

@@ -152,7 +152,7 @@ public sealed partial class Parser
     private void FailField(ref FieldScan scan, string message)
     {
         if (scan.Error is null)
-            Report(CurrentSpan(), message);
+            Report(SpanAfterStrings(), message);
         scan.Error = message;
         scan.Position = Math.Min(scan.Position, scan.End);
     }

@@ -16,9 +16,10 @@ public sealed partial class Parser
     {
         var (end, restarts, trial) = (_index, _restarts, _isTrial);
         (_restarts, _isTrial) = (MaxRestarts, true);
+        var lastEnd = _statements.Count > 0 ? _statements[_statements.Count - 1].Span.End : 0;
         // A trial may have failed inside of what was kept in the end.
-        var kept = Math.Max(_end, _statements.Count > 0 ? _statements[_statements.Count - 1].Span.End : 0);
-        var next = Math.Max(_failedAt, TokenAt(kept));
+        var next = Math.Max(_failedAt, TokenAt(Math.Max(_end, lastEnd)));
+        next = Math.Max(StartOfPrimary(next), Math.Min(next, TokenAt(lastEnd)));
         for (var attempts = 0; next < end && attempts < MaxSalvaged;)
         {
             if (!StartsExpression(_tokens[next].Kind) || _tokens[next].Kind == TokenKind.Star)
@@ -38,5 +39,14 @@ public sealed partial class Parser
 
         Rewind(end);
         (_failed, _restarts, _isTrial) = (true, restarts, trial);
+    }
+
+    /// <summary>The name at which begins what fails within it: a parameter that turns out to be a call loses no name.</summary>
+    private int StartOfPrimary(int index)
+    {
+        while (index > 0 && (_tokens[index].Kind is TokenKind.Dot or TokenKind.LeftParenthesis or TokenKind.LeftBracket ? _tokens[index - 1].Kind == TokenKind.Name
+            : _tokens[index].Kind == TokenKind.Name && _tokens[index - 1].Kind == TokenKind.Dot))
+            index--;
+        return index;
     }
 }

@@ -56,11 +56,22 @@ public sealed partial class Parser
         return _text.AsSpan(start, token.End - _base - quotes - start);
     }
 
-    /// <summary>Before 3.12 CPython reports errors inside literals at the token after all the strings.</summary>
+    /// <summary>Before 3.12 CPython reports errors inside literals at the token after all the strings, but for bytes that are no ASCII.</summary>
     private void ReportLiteral(TextSpan span, string? error)
     {
         if (error is not null)
-            Report(_minor < 12 ? CurrentSpan() : span, error);
+            Report(_minor < 12 && error != StringLiteral.NotAscii ? SpanAfterStrings() : span, error);
+    }
+
+    /// <summary>Where CPython before 3.12 stands when it puts strings together: at the token after the last of them.</summary>
+    private TextSpan SpanAfterStrings()
+    {
+        var at = _index;
+        while (_kind == TokenKind.String)
+            Advance();
+        var span = CurrentSpan();
+        Rewind(at);
+        return span;
     }
 
     private Expression ParseConcatenation()
@@ -116,7 +127,7 @@ public sealed partial class Parser
     private Expression Concatenate(StringParts parts, TextSpan span)
     {
         if (parts.HasBytes && (parts.HasText || parts.HasFormatted || parts.HasTemplate))
-            Report(_minor < 12 ? CurrentSpan() : span, "cannot mix bytes and nonbytes literals");
+            Report(CurrentSpan(), "cannot mix bytes and nonbytes literals");
         else if (parts.HasTemplate && (parts.HasText || parts.HasFormatted))
             Report(span, "cannot mix t-string literals with string or bytes literals");
         if (!parts.HasFormatted && !parts.HasTemplate)

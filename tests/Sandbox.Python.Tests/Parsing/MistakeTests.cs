@@ -7,7 +7,7 @@ namespace Sandbox.Python.Tests.Parsing;
 
 /// <summary>
 /// Short wrong sources, and what CPython 3.11.7, 3.12.1 and 3.13.0 say of each: <c>Fixtures/mistakes.tsv</c> holds the source, with
-/// <c>\n</c>, <c>\t</c>, <c>\0</c> and <c>\\</c> escaped, and for each version <c>right</c> or the line and the message. The line has to
+/// <c>\n</c>, <c>\r</c>, <c>\t</c>, <c>\0</c> and <c>\\</c> escaped, and for each version <c>right</c> or the line and the message. The line has to
 /// be the same; messages that are not are counted, and listed in the test's output.
 /// </summary>
 public sealed class MistakeTests
@@ -39,7 +39,7 @@ public sealed class MistakeTests
     private static string Found(string[] row, int minor)
     {
         var source = row[0].Replace("\\\\", "\u0001", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal)
-            .Replace("\\0", "\0", StringComparison.Ordinal).Replace('\u0001', '\\');
+            .Replace("\\0", "\0", StringComparison.Ordinal).Replace("\\r", "\r", StringComparison.Ordinal).Replace('\u0001', '\\');
         var parse = Parser.Parse(SourceText.From(source), new ParseOptions(new PythonVersion(3, minor)));
         return parse.FirstError is { } error ? string.Create(CultureInfo.InvariantCulture, $"{parse.Source.PositionOf(error.Span.Start).Line}: {error.Message}") : "right";
     }

@@ -52,7 +52,10 @@ public sealed class MutationTests
     {
         Assert.True(Sources.Length > 1);
         foreach (var (number, text) in Sources.Index())
-            Soundness.Check(text, PythonVersion.Latest, $"source {number}");
+        {
+            for (var minor = PythonVersion.Oldest.Minor; minor <= PythonVersion.Latest.Minor; minor++)
+                Soundness.Check(text, new PythonVersion(3, minor), $"source {number}");
+        }
     }
 
     private static void Damage(string[] sources, int seed)

@@ -28,7 +28,7 @@ internal static partial class Soundness
     {
         var isLexed = CheckTokens(text, version);
         var parse = Parser.Parse(SourceText.From(text), new ParseOptions(version));
-        CheckTree(parse, version.Minor >= 12 && isLexed && parse.Diagnostics.IsEmpty);
+        CheckTree(parse, isLexed && parse.Diagnostics.IsEmpty);
         AstDump.Write(parse, TextWriter.Null, version);
     }
 

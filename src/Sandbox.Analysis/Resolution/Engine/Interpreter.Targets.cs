@@ -32,6 +32,9 @@ internal sealed partial class Interpreter
                 if (CanDescend(list))
                     Unpack(list.Elements, value, source);
                 break;
+            default:
+                EvaluateWrongTarget(target);
+                break;
         }
     }
 
@@ -117,6 +120,12 @@ internal sealed partial class Interpreter
                 foreach (var element in list.Elements)
                     Delete(element);
                 break;
+            default:
+                EvaluateWrongTarget(target);
+                break;
         }
     }
+
+    /// <summary>What cannot be assigned to is a syntax error, which hides no call.</summary>
+    private void EvaluateWrongTarget(Expression target) => Evaluate(target);
 }

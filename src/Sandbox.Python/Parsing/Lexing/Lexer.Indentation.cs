@@ -41,7 +41,7 @@ internal sealed unsafe partial class Lexer
             {
                 column = alternative = 0;
             }
-            else if (c == '\\' && _source[p + 1] is '\n' or '\r' && AfterLineEnd(p + 1) < _length)
+            else if (c == '\\' && _source[p + 1] is '\n' or '\r' && (AfterLineEnd(p + 1) < _length || HasLineAfterEnd))
             {
                 // The first line's blanks count when a backslash joins it to the next.
                 if (continued.Column == 0)

@@ -162,6 +162,6 @@ internal sealed unsafe partial class Lexer
         }
 
         var line = _lines + 1;
-        return offset == _length && offset > 0 && _source[offset - 1] is '\n' or '\r' ? line - 1 : line;
+        return offset == _length && !HasLineAfterEnd && offset > 0 && _source[offset - 1] is '\n' or '\r' ? line - 1 : line;
     }
 }

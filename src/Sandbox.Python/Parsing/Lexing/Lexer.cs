@@ -53,6 +53,9 @@ internal sealed unsafe partial class Lexer
     /// <summary>Where the innermost bracket that the end of the source found open stands; -1 for none.</summary>
     public int UnclosedBracket { get; private set; } = -1;
 
+    /// <summary>Before 3.12 CPython puts a line end after a source that ends in CR and LF, as if that were none.</summary>
+    public bool HasLineAfterEnd => _minor < 12 && _text.EndsWith("\r\n", StringComparison.Ordinal);
+
     /// <summary>Reads all tokens.</summary>
     public void Run()
     {
@@ -184,7 +187,7 @@ internal sealed unsafe partial class Lexer
         if (_source[p] is '\n' or '\r')
         {
             p = AfterLineEnd(p);
-            if (p < _length)
+            if (p < _length || HasLineAfterEnd)
             {
                 _position = p;
                 return;

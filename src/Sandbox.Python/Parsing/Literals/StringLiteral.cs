@@ -7,6 +7,9 @@ namespace Sandbox.Python.Parsing;
 /// <summary>The values of string and bytes literals: escapes, and line ends as LF (Python reference 2.5.1).</summary>
 internal static class StringLiteral
 {
+    /// <summary>What is wrong with bytes that have other characters in them.</summary>
+    public const string NotAscii = "bytes can only contain ASCII literal characters";
+
     /// <summary>The text of a literal's content.</summary>
     /// <param name="content">What stands between the quotes.</param>
     /// <param name="isRaw">Backslashes stand for themselves.</param>
@@ -73,7 +76,7 @@ internal static class StringLiteral
     {
         error = null;
         if (content.IndexOfAnyExceptInRange('\0', '\x7f') >= 0)
-            error = "bytes can only contain ASCII literal characters";
+            error = NotAscii;
         var bytes = new List<byte>(content.Length);
         for (var i = 0; i < content.Length;)
         {
