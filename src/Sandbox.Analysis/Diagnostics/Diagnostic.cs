@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sandbox.Analysis.Reports;
 using Sandbox.Analysis.Risk;
 using Sandbox.Python.Text;
 
@@ -15,7 +16,6 @@ namespace Sandbox.Analysis.Diagnostics;
 /// <param name="Floor">Its floor after grading; 0 where it sets none.</param>
 /// <param name="Steps">The path from source to sink, at most 1,000 steps; empty where the place says it all.</param>
 /// <param name="Snippet">The source line(s) of the finding, at most 400 characters.</param>
-/// <param name="Fingerprint">Stable under moves of the line: the value of <c>primaryLocationLineHash</c>, with the occurrence count.</param>
 public sealed record Diagnostic(
     DiagnosticDescriptor Descriptor,
     string Path,
@@ -26,9 +26,19 @@ public sealed record Diagnostic(
     double Points,
     int Floor,
     ImmutableArray<FlowStep> Steps,
-    string Snippet,
-    string Fingerprint)
+    string Snippet)
 {
+    private readonly string? _fingerprint;
+
+    /// <summary>
+    /// Stable under moves of the line: the value of <c>primaryLocationLineHash</c>, with the occurrence count. It takes a look at the whole file, and most
+    /// reports do not show it.
+    /// </summary>
+    public string Fingerprint { get => _fingerprint ?? Hashes?.Value.Of(Start.Line) ?? ""; init => _fingerprint = value; }
+
+    /// <summary>The file's, from which <see cref="Fingerprint"/> is taken when it is asked for.</summary>
+    internal Lazy<LineHashes>? Hashes { get; init; }
+
     /// <summary>What a baseline knows it by, see <see cref="Reports.SinkFingerprints"/>; empty where nobody asked for it.</summary>
     public string SinkFingerprint { get; init; } = "";
 

@@ -11,25 +11,24 @@ namespace Sandbox.Analysis.Knowledge;
 public static class KnowledgeBase
 {
     private const int MaxAliases = 16;
+    private const int MaxAnswers = 50_000;
+    private const int MaxKeptName = 200;
 
     private static readonly ConcurrentDictionary<string, LibraryTable?> Tables = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, bool> Dangers = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Answer> Answers = new(StringComparer.Ordinal);
     private static readonly Lazy<ModuleIndex> Index = new(() => ReadResource("_index", ModuleIndex.Read)!);
+
+    private static int _answers;
 
     /// <summary>
     /// The fact of a name, aliases followed in any part of it: <c>pandas.io.common.os.system</c> is <c>os.system</c>, and a
     /// member not listed for a class is looked up in its bases. Null where nothing is known of it.
     /// </summary>
-    public static KnownSymbol? Find(string qualifiedName) => Find(qualifiedName, MaxAliases);
+    public static KnownSymbol? Find(string qualifiedName) => Ask(qualifiedName).Symbol;
 
     /// <summary>The name with aliases replaced in its longest known part: <c>posix.nothing</c> is <c>os.nothing</c>.</summary>
-    public static string Canonical(string qualifiedName)
-    {
-        var name = qualifiedName;
-        for (var budget = MaxAliases; budget > 0 && TryRewrite(name, out var rewritten); budget--)
-            name = rewritten;
-        return name;
-    }
+    public static string Canonical(string qualifiedName) => Ask(qualifiedName).Canonical;
 
     /// <summary>Whether a dotted name is a module of a known library (<c>os.path</c>) or the library itself.</summary>
     public static bool IsModule(string qualifiedName)
@@ -78,6 +77,20 @@ public static class KnowledgeBase
     internal static IEnumerable<KnownSymbol> FactsOf(string topLevel) => TableOf(topLevel)?.All ?? [];
 
     internal static IEnumerable<string> Libraries => Index.Value.All;
+
+    /// <summary>Answers are kept for the files to come, which mostly ask for the same names: an answer tries each prefix of a name. No file can fill more than so many places.</summary>
+    private static Answer Ask(string name)
+    {
+        if (Answers.TryGetValue(name, out var known))
+            return known;
+        var canonical = name;
+        for (var budget = MaxAliases; budget > 0 && TryRewrite(canonical, out var rewritten); budget--)
+            canonical = rewritten;
+        var answer = new Answer(Find(name, MaxAliases), canonical);
+        if (_answers < MaxAnswers && name.Length <= MaxKeptName && Answers.TryAdd(name, answer))
+            Interlocked.Increment(ref _answers);
+        return answer;
+    }
 
     private static KnownSymbol? Find(string name, int budget)
     {
@@ -179,4 +192,6 @@ public static class KnowledgeBase
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return read(reader);
     }
+
+    private readonly record struct Answer(KnownSymbol? Symbol, string Canonical);
 }

@@ -12,7 +12,7 @@ internal sealed class DiagnosticWriter
     private readonly AnalysisOptions _options;
     private readonly Dictionary<string, ParsedFile> _files = new(StringComparer.Ordinal);
     private SinkFingerprints? _fingerprints;
-    private readonly Dictionary<string, LineHashes> _hashes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<LineHashes>> _hashes = new(StringComparer.Ordinal);
 
     public DiagnosticWriter(AnalysisOptions options, IReadOnlyList<ParsedFile> files)
     {
@@ -37,8 +37,7 @@ internal sealed class DiagnosticWriter
             PointsOf(descriptor, finding.Verdict),
             finding.Verdict.Floor,
             FlowSteps.Of(finding.Verdict.Trace),
-            SnippetOf(source, start.Line),
-            HashesOf(finding.Unit.Path, source).Of(start.Line));
+            SnippetOf(source, start.Line)) { Hashes = HashesOf(finding.Unit.Path) };
         if (!_options.SinkFingerprints)
             return written;
         _fingerprints ??= new SinkFingerprints(path => _files.GetValueOrDefault(path)?.Unit.Source);
@@ -53,10 +52,15 @@ internal sealed class DiagnosticWriter
         return descriptor.Points == 0 ? configured : Math.Min(100, (double)verdict.Points * configured / descriptor.Points);
     }
 
-    private LineHashes HashesOf(string path, SourceText source)
+    private Lazy<LineHashes>? HashesOf(string path)
     {
-        if (!_hashes.TryGetValue(path, out var hashes))
-            _hashes[path] = hashes = new LineHashes(source.Text, _files.TryGetValue(path, out var file) && file.HasMark, source.LineCount);
+        if (!_hashes.TryGetValue(path, out var hashes) && _files.TryGetValue(path, out var file))
+        {
+            // The bytes, which the report holds anyway, and not the text.
+            var bytes = file.Error is null ? file.Bytes : default;
+            _hashes[path] = hashes = new Lazy<LineHashes>(() => LineHashes.Of(ParsedFile.Decode(bytes)));
+        }
+
         return hashes;
     }
 

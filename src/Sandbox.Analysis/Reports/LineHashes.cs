@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Sandbox.Python.Text;
 
 namespace Sandbox.Analysis.Reports;
 
@@ -29,6 +30,8 @@ internal sealed class LineHashes
         ArrayPool<char>.Shared.Return(letters);
         ArrayPool<int>.Shared.Return(starts);
     }
+
+    public static LineHashes Of(SourceText source) => new(source.Text, source.HasMark, source.LineCount);
 
     /// <summary>The value for a line, from 1.</summary>
     public string Of(int line) => line < _lines.Length && _lines[line] is { Count: > 0 } known

@@ -50,8 +50,8 @@ public sealed class LocalFunction
     /// <summary>Calls that were followed, for reuse.</summary>
     internal List<CallSummary> Summaries { get; } = [];
 
-    /// <summary>Steps of its first run.</summary>
-    internal long FirstSteps { get; set; }
+    /// <summary>Most steps that one of its runs took.</summary>
+    internal long LongestRun { get; set; }
 
     /// <summary>Steps spent in it beyond its first run.</summary>
     internal long ExtraSteps { get; set; }

@@ -24,7 +24,7 @@ internal static class BaselineFindings
             return null;
         var path = FileDiscovery.Relative(settings.Root, use.File.FullPath);
         var findings = Lines(use)
-            .Select(l => new Diagnostic(l.Rule, path, new TextSpan(0, 0), new LinePosition(l.Entry.Line, 1), new LinePosition(l.Entry.Line, 1), l.Message, 0, 0, [], "", $"{l.Entry.Fingerprint}:1"))
+            .Select(l => new Diagnostic(l.Rule, path, new TextSpan(0, 0), new LinePosition(l.Entry.Line, 1), new LinePosition(l.Entry.Line, 1), l.Message, 0, 0, [], "") { Fingerprint = $"{l.Entry.Fingerprint}:1" })
             .OrderBy(d => d.Start.Line).ToImmutableArray();
         return findings.IsEmpty ? null
             : new FileReport(path, File.ReadAllBytes(use.File.FullPath), AnalysisStatus.Analyzed, "baseline", RiskScoring.Of(findings), findings, [], [], [], []);

@@ -40,7 +40,7 @@ internal static class ToolLines
 
     /// <summary>A line about a file as a whole.</summary>
     public static Diagnostic At(DiagnosticDescriptor descriptor, string path, string message) => new(
-        descriptor, path, new TextSpan(0, 0), new LinePosition(1, 1), new LinePosition(1, 1), message, 0, 0, [], "", $"{descriptor.Id}:1");
+        descriptor, path, new TextSpan(0, 0), new LinePosition(1, 1), new LinePosition(1, 1), message, 0, 0, [], "") { Fingerprint = $"{descriptor.Id}:1" };
 
     /// <summary>The lines of everything that was run and compared.</summary>
     public static IEnumerable<Diagnostic> OfRuns(CheckReport report) =>

@@ -46,5 +46,5 @@ public sealed class RiskScoringTests
     public void Levels_begin_at_their_bounds(int score, RiskLevel level) => Assert.Equal(level, RiskScore.LevelOf(score));
 
     private static Diagnostic Finding(string id, double points, int floor) => new(
-        RuleCatalog.Find(id)!.Descriptor, "a.py", new TextSpan(0, 1), new LinePosition(1, 1), new LinePosition(1, 2), "", points, floor, [], "", "");
+        RuleCatalog.Find(id)!.Descriptor, "a.py", new TextSpan(0, 1), new LinePosition(1, 1), new LinePosition(1, 2), "", points, floor, [], "");
 }

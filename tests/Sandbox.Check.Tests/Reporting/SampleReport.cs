@@ -75,7 +75,7 @@ internal static class SampleReport
     }
 
     private static Diagnostic Finding(DiagnosticDescriptor rule, string path, int line, int column, int endColumn, string message, string snippet, params ImmutableArray<FlowStep> steps) => new(
-        rule, path, new TextSpan(column, endColumn), new(line, column), new(line, endColumn), message, rule.Points, rule.Floor, steps, snippet, "39fa2ee980eb94b0:1");
+        rule, path, new TextSpan(column, endColumn), new(line, column), new(line, endColumn), message, rule.Points, rule.Floor, steps, snippet) { Fingerprint = "39fa2ee980eb94b0:1" };
 
     private static RunReport Run(string path, string sample, RunOutcome outcome, SnapshotReport? snapshot, string error = "")
     {

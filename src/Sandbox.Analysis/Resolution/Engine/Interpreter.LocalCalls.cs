@@ -29,7 +29,7 @@ internal sealed partial class Interpreter
         }
 
         ReportBranching(function, arguments, site.Node);
-        if (function.Summaries.Count > 0 && function.FirstSteps > LongBody && !AreTelling(arguments))
+        if (function.Summaries.Count > 0 && function.LongestRun > LongBody && !AreTelling(arguments))
             return function.Summaries[^1].Result;
         if (_callDepth >= _budget.CallDepth || (function.WasRun && !MayRunAgain(function)))
         {
@@ -54,7 +54,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>Bodies of more steps than this are run again only for arguments that may change what a rule sees.</summary>
+    /// <summary>Functions that once took more steps than this, those of what they call included, are run again only for arguments that may change what a rule sees.</summary>
     private const int LongBody = 120;
 
     private static bool AreTelling(AbstractValue?[] arguments)
@@ -137,10 +137,10 @@ internal sealed partial class Interpreter
         var result = RunActivation(new Activation(function, arguments, chain, _activation) { Conditions = _conditions, Loops = _loops });
         _via = via;
         function.WasRun = true;
-        if (isFirst)
-            function.FirstSteps = _steps - start;
-        else
-            function.ExtraSteps += _steps - start;
+        var taken = _steps - start;
+        function.LongestRun = Math.Max(function.LongestRun, taken);
+        if (!isFirst)
+            function.ExtraSteps += taken;
         if (function.Summaries.Count < 64)
             function.Summaries.Add(new CallSummary(arguments, version, result));
         return result;

@@ -257,16 +257,12 @@ internal sealed partial class Interpreter
             Call(setter, new CallSite(node, [instance, value], [], Via: ImplicitVia.Property));
         if (_activation?.Function.Name != "__setattr__" && instance.Class.Find("__setattr__") is { } hook)
             CallMethod(hook, instance, "__setattr__", new CallSite(node, [ConstantValue.Of(name), value], [], Via: ImplicitVia.AttributeHook));
-        var isSummary = instance.Attributes.Summary is null;
-        if (isSummary)
-            instance.Attributes.Add(name, value);
-        else
-            Store(instance.Attributes, name, value);
-        var summary = isSummary ? instance.Attributes : instance.Attributes.Summary!;
+        var summary = instance.Attributes.Summary ?? instance.Attributes;
+        var isSummary = ReferenceEquals(summary, instance.Attributes);
         if (!isSummary)
-            summary.Add(name, value);
-        if (IsInteresting(value))
-            _version += isSummary ? 1 : 0;
+            Store(instance.Attributes, name, value);
+        if (summary.Add(name, value) && isSummary && IsInteresting(value))
+            _version++;
         if (summary.Missed.Count > 0 && (IsInteresting(value) || value.Taint != Taint.None))
         {
             foreach (var (missed, function) in summary.Missed)

@@ -22,9 +22,7 @@ internal sealed partial class Interpreter
         if (value is not null && IsInteresting(value))
         {
             _interesting++;
-            if (old is not null && !ReferenceEquals(frame, _frame))
-                _version++;
-            else if (old is not null && frame.Scope.Kind == ScopeKind.Module && !old.Equals(value))
+            if (old is not null && (!ReferenceEquals(frame, _frame) || frame.Scope.Kind == ScopeKind.Module) && !old.Equals(value))
                 _version++;
         }
 

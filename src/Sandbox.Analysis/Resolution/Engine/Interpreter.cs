@@ -95,8 +95,8 @@ internal sealed partial class Interpreter
     /// <summary>Allows the steps of one visit to each node of a source, and its share of extra ones.</summary>
     private void Grant(SourceUnit unit)
     {
-        // Measured on strategies and the standard library: about one step per five characters.
-        var nodes = unit.Source.Text.Length / 5;
+        // Measured on strategies, nodes and the standard library: about one syntax node per ten characters.
+        var nodes = unit.Source.Text.Length / 10;
         _stepLimit += (long)(nodes * (1 + _budget.ExtraStepsPerNode));
     }
 

@@ -27,7 +27,14 @@ internal sealed class AttributeStore(AttributeStore? summary)
 
     public void Set(string name, AbstractValue value) => (_values ??= new(StringComparer.Ordinal))[name] = value;
 
-    public void Add(string name, AbstractValue value) => Set(name, Find(name) is { } old ? Lattice.Join(old, value) : value);
+    /// <summary>Adds what an attribute may be as well; false where that was known.</summary>
+    public bool Add(string name, AbstractValue value)
+    {
+        var old = Find(name);
+        var joined = old is null ? value : Lattice.Join(old, value);
+        Set(name, joined);
+        return old is null || !old.Equals(joined);
+    }
 }
 
 /// <summary>An attribute that a function looked for in vain.</summary>

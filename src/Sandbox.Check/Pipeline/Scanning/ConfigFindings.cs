@@ -55,8 +55,10 @@ internal static class ConfigFindings
             s_rule.Points,
             s_rule.Floor,
             [],
-            text[..Math.Min(text.Length, 400)].ToString(),
+            text[..Math.Min(text.Length, 400)].ToString())
+        {
             // Not of the line: what is asked for is the same wherever it stands.
-            $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(loosening.Message)))[..16]}:1");
+            Fingerprint = $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(loosening.Message)))[..16]}:1",
+        };
     }
 }
