@@ -13,8 +13,6 @@ namespace Sandbox.Analysis.Rules;
 /// <param name="Context">Profile and file.</param>
 public sealed record EffectUse(Operation Operation, AbstractValue Callee, KnownSymbol Symbol, KnownEffect Effect, RuleContext Context)
 {
-    private const int MaxShown = 60;
-
     /// <summary>The call; null where the name is only read, passed on or stored.</summary>
     public CallOperation? Call => Operation as CallOperation;
 
@@ -59,18 +57,10 @@ public sealed record EffectUse(Operation Operation, AbstractValue Callee, KnownS
     }
 
     /// <summary>The use in words: <c>os.system('id'), called as a decorator</c>.</summary>
-    public string Description
-    {
-        get
-        {
-            var name = Symbol.Name.StartsWith("builtins.", StringComparison.Ordinal) ? Symbol.Name["builtins.".Length..] : Symbol.Name;
-            name = name.Replace("anything.", "….", StringComparison.Ordinal);
-            if (Call is not { } call)
-                return Symbol.Kind == SymbolKind.Value ? $"{name} is used" : $"{name} is passed on";
-            var shown = call.Arguments.Length > 0 ? ValueText.Show(call.Arguments[0], MaxShown) : "";
-            return $"{name}({shown}){ViaText.Of(call.Context.Via)}";
-        }
-    }
+    public string Description => UseText.Of(Symbol, Call, null);
+
+    /// <summary>The same with the argument that a message is about shown.</summary>
+    public string DescriptionWith(AbstractValue? told) => UseText.Of(Symbol, Call, told);
 
     public Verdict At(int points, int floor, string message, AbstractValue? cause = null) =>
         new(points, floor, message, Longer(cause?.Trace, Callee.Trace));

@@ -13,6 +13,10 @@ internal static class ValueText
             ConstantValue or TextValue or KnownValue or KnownInstance => value switch
             {
                 TextValue partial => "'" + string.Concat(partial.Parts.Select(part => (part as ConstantValue)?.Text ?? "…")) + "'",
+                KnownInstance { Arguments: [var path, ..] } instance when limit > 8 && instance.ClassName.StartsWith("pathlib.", StringComparison.Ordinal) => $"{instance.ClassName}({Show(path, limit / 2)})",
+                KnownInstance { ClassName: "os._Environ" } => "os.environ",
+                KnownInstance { ClassName: "io.TextIOWrapper", Arguments: [var file, ..] } when limit > 8 => $"open({Show(file, limit / 2)})",
+                KnownInstance { ClassName: Resolution.Engine.Interpreter.SliceMarker } => "…",
                 KnownInstance instance => instance.ClassName + "(…)",
                 _ => value.ToString() ?? "",
             },

@@ -135,7 +135,7 @@ internal static class PathVerdicts
         var link = what.StartsWith("Reads data", StringComparison.Ordinal) || what is "Reads" or "Writes" || what.EndsWith(" in", StringComparison.Ordinal) || what.EndsWith(" at", StringComparison.Ordinal)
             || what.EndsWith(" to", StringComparison.Ordinal) ? " " : " in ";
         var id = what[0] switch { 'R' => "SBX1301", 'W' or 'M' => "SBX1302", _ => "SBX1303" };
-        return use.At(points, floor, $"{what}{link}{kind.InWords()}: {use.Description}", path) with { RuleId = id };
+        return use.At(points, floor, $"{what}{link}{kind.InWords()}: {use.DescriptionWith(path)}", path) with { RuleId = id };
     }
 
     /// <summary>Readers and writers of data libraries, whose argument may be a buffer as well as a path.</summary>

@@ -29,11 +29,11 @@ public sealed class ImportSystemRule() : EffectRule(
         if (use.Effect.Id == "import.modules")
             return JudgeModules(use);
         if (PathClassifier.MayLeadTo(use.Argument("entry"), use.Context, PathClassifier.IsOpenToOthers))
-            return use.At(30, 70, $"{Descriptor.Title}, to a place that others can write to: {use.Description}", use.Argument("entry"));
+            return use.At(30, 70, $"{Descriptor.Title}, to a place that others can write to: {use.DescriptionWith(use.Argument("entry"))}", use.Argument("entry"));
         var kind = PathClassifier.Classify(use.Argument("entry"), use.Context);
         return kind switch
         {
-            PathKind.Absolute => use.At(10, 0, $"{Descriptor.Title}: {use.Description}"),
+            PathKind.Absolute => use.At(10, 0, $"{Descriptor.Title}: {use.DescriptionWith(use.Argument("entry"))}"),
             _ => Default(use),
         };
     }

@@ -1,0 +1,37 @@
+namespace Sandbox.Analysis.Tests.Rules;
+
+/// <summary>Messages say what was reached as the source would say it.</summary>
+public sealed class MessageTests
+{
+    [Theory]
+    [InlineData("import os\nx = os.environ['TZ']", "Reads the environment: os.environ['TZ']")]
+    [InlineData("import os\nx = 'TZ' in os.environ", "Asks for facts of the host: 'TZ' in os.environ")]
+    [InlineData("import sys\nsys.path += ['/tmp']", "Changes how modules are found, to a place that others can write to: sys.path += ['/tmp']")]
+    [InlineData("import sys\nsys.path.insert(0, '/tmp')", "Changes how modules are found, to a place that others can write to: sys.path.insert(0, '/tmp')")]
+    [InlineData("from pathlib import Path\nPath('/etc').joinpath('shadow').read_text()", "Reads a secret place of the host: pathlib.Path('/etc/shadow').read_text()")]
+    [InlineData("import shutil\nshutil.make_archive('/tmp/out', 'zip', '/etc')", "Reads a secret place of the host: shutil.make_archive('/tmp/out', … '/etc')")]
+    [InlineData("import numpy\nnumpy.ndarray.tofile(numpy.ones(1), '/etc/x')", "Writes a secret place of the host: numpy.ndarray.tofile(numpy.ndarray(…), '/etc/x')")]
+    [InlineData("import antigravity", "Starts another program: import antigravity")]
+    [InlineData("import os\nf = os.system", "Runs a shell command: os.system is passed on")]
+    public void A_use_is_named_as_it_is_written(string source, string message) =>
+        Assert.Contains(message, Scan.Source(source).Findings.Select(finding => finding.Message));
+
+    public static TheoryData<string> Names => [.. Snippet.ReadAll().Where(snippet => !snippet.File.StartsWith("ways", StringComparison.Ordinal)).Select(snippet => snippet.ToString())];
+
+    private static readonly Dictionary<string, Snippet> All = Snippet.ReadAll().ToDictionary(snippet => snippet.ToString());
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_message_shows_a_name_of_the_tables_own(string name)
+    {
+        foreach (var finding in Scan.Source(All[name].Source, All[name].Profile).Findings)
+        {
+            Assert.DoesNotContain("_Environ", finding.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("anything.", finding.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("builtins.slice", finding.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain(".__iadd__(", finding.Message, StringComparison.Ordinal);
+            Assert.False(finding.Message.Any(char.IsControl), finding.Message);
+            Assert.True(char.IsUpper(finding.Message[0]) && finding.Message[^1] != '.', finding.Message);
+        }
+    }
+}
