@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sandbox.Execution.Json;
 
 namespace Sandbox.Check;
 
@@ -24,7 +25,7 @@ internal static class SafeText
         {
             var valid = Rune.TryGetRuneAt(text, i, out var rune);
             var length = valid ? rune.Utf16SequenceLength : 1;
-            var isCommand = (rune.Value == ':' && atLineStart && text.AsSpan(i).StartsWith("::")) || (rune.Value == '#' && IsCommandMark(text, i));
+            var isCommand = (rune.Value == ':' && atLineStart && text.AsSpan(i).StartsWith("::")) || Printable.IsCommandMark(text, i);
             var isShown = valid && !isCommand && IsShown(rune, keepBreaks);
             atLineStart = isShown && (rune.Value == '\n' || (atLineStart && Rune.IsWhiteSpace(rune)));
             if (isShown)
@@ -43,17 +44,6 @@ internal static class SafeText
         return result?.ToString() ?? text;
     }
 
-    /// <summary>Whether the second <c>#</c> of <c>##word[</c> is here.</summary>
-    private static bool IsCommandMark(string text, int index)
-    {
-        if (index == 0 || text[index - 1] != '#')
-            return false;
-        var end = index + 1;
-        while (end < text.Length && char.IsAsciiLetter(text[end]))
-            end++;
-        return end < text.Length && text[end] == '[';
-    }
-
     private static bool IsShown(Rune rune, bool keepBreaks) => IsVisible(rune) || (keepBreaks && (rune.Value is '\n' or '\t'));
 
     /// <summary>Whether a reader sees that the character is there, and it does nothing else to a terminal.</summary>
@@ -61,7 +51,7 @@ internal static class SafeText
     {
         if (rune.IsAscii)
             return rune.Value is >= 0x20 and < 0x7f;
-        return Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+        return !Printable.IsHidden(rune)
+            && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
     }
 }

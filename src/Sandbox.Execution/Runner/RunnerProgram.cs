@@ -13,8 +13,9 @@ internal sealed class RunnerProgram
     private static readonly byte[] s_source = Frame(FrameKind.Source, Encoding.UTF8.GetBytes(
         string.Join("\n\n", Read("runner.py"), Read("light.py"), Read("clearing.py"), Read("debug.py"), Read("child.py"), Read("main.py"))));
 
+    private readonly Lock _gate = new();
     private volatile byte[] _frame = s_source;
-    private volatile bool _distrusted;
+    private bool _distrusted;
 
     /// <summary>The Python text of a box's command line: it becomes what comes to it on standard input.</summary>
     public static string Boot { get; } = Read("boot.py");
@@ -25,15 +26,22 @@ internal sealed class RunnerProgram
     /// <summary>Takes the code that a runner told; null where it told none.</summary>
     public void Learn(byte[]? code)
     {
-        if (code is not null && !_distrusted) _frame = Frame(FrameKind.Code, code);
+        if (code is null) return;
+        lock (_gate)
+        {
+            if (!_distrusted) _frame = Frame(FrameKind.Code, code);
+        }
     }
 
     /// <summary>To be called where a box that was given this frame came to no ready runner.</summary>
     public void Doubt(ReadOnlyMemory<byte> given)
     {
         if (given.Span[0] != (byte)FrameKind.Code) return;
-        _distrusted = true;
-        _frame = s_source;
+        lock (_gate)
+        {
+            _distrusted = true;
+            _frame = s_source;
+        }
     }
 
     private static byte[] Frame(FrameKind kind, byte[] payload)
