@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
@@ -55,11 +56,20 @@ public sealed class SandboxCheck : ToolTask
     [Required]
     public string StateFile { get; set; } = "";
 
-    /// <summary>The risk level that fails a file: low, medium, high or critical.</summary>
-    public string FailOn { get; set; } = "high";
+    /// <summary>The risk level that fails a file: low, medium, high or critical; the configuration's or the policy's where empty.</summary>
+    public string? FailOn { get; set; }
 
     /// <summary>The configuration file; found upwards where empty.</summary>
     public string? Config { get; set; }
+
+    /// <summary>The operator's policy, which the configuration can only tighten; none where empty.</summary>
+    public string? Policy { get; set; }
+
+    /// <summary>The commit that the configuration, the baseline and <c>.gitignore</c> are read from, such as <c>origin/main</c>; the work tree where empty.</summary>
+    public string? ConfigFrom { get; set; }
+
+    /// <summary>The baseline of accepted findings; the configuration's where empty.</summary>
+    public string? Baseline { get; set; }
 
     /// <summary>Where SARIF is written too; nowhere where empty.</summary>
     public string? SarifFile { get; set; }
@@ -105,8 +115,9 @@ public sealed class SandboxCheck : ToolTask
 
         try
         {
-            // Nodes also depend on their image, their engine and their data: running them is never skipped.
-            var fingerprint = ExecuteNodes ? null : Fingerprint();
+            // Nodes also depend on their image, their engine and their data, an operator's word on a commit that moves and on what git tracks.
+            var isRepeatable = !ExecuteNodes && string.IsNullOrEmpty(Policy) && string.IsNullOrEmpty(ConfigFrom);
+            var fingerprint = isRepeatable ? Fingerprint() : null;
             if (fingerprint != null && CheckState.Read(StateFile) is { } state && state.Fingerprint == fingerprint && (string.IsNullOrEmpty(SarifFile) || File.Exists(SarifFile)))
             {
                 Log.LogMessage(MessageImportance.Normal, "sandbox-check: nothing has changed; repeating what was found");
@@ -143,9 +154,16 @@ public sealed class SandboxCheck : ToolTask
         line.AppendFileNameIfNotNull(BundledTool.Assembly(ToolsDirectory));
         line.AppendSwitch(ExecuteNodes ? "check" : "scan");
         line.AppendSwitch("--format msbuild --no-color");
-        line.AppendSwitchIfNotNull("--fail-on ", FailOn);
+        if (!string.IsNullOrEmpty(FailOn))
+            line.AppendSwitchIfNotNull("--fail-on ", FailOn);
         if (!string.IsNullOrEmpty(Config))
             line.AppendSwitchIfNotNull("--config ", Config);
+        if (!string.IsNullOrEmpty(Policy))
+            line.AppendSwitchIfNotNull("--policy ", Policy);
+        if (!string.IsNullOrEmpty(ConfigFrom))
+            line.AppendSwitchIfNotNull("--config-from ", ConfigFrom);
+        if (!string.IsNullOrEmpty(Baseline))
+            line.AppendSwitchIfNotNull("--baseline ", Baseline);
         if (!string.IsNullOrEmpty(SarifFile))
             line.AppendSwitchIfNotNull("--output ", "sarif=" + Path.GetFullPath(Path.Combine(ProjectDirectory, SarifFile)));
         line.AppendSwitchIfNotNull("--files-from ", Path.GetFullPath(_sourceList!));
@@ -190,11 +208,14 @@ public sealed class SandboxCheck : ToolTask
     private string Fingerprint()
     {
         var tool = BundledTool.Assembly(ToolsDirectory);
-        var options = new[] { tool, FailOn, Config ?? "", SarifFile ?? "", ProjectDirectory }
+        // The day, because entries of a baseline end.
+        var options = new[] { tool, FailOn ?? "", Config ?? "", Baseline ?? "", SarifFile ?? "", ProjectDirectory, DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }
             .Concat(Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
                 .Where(variable => ((string)variable.Key).StartsWith("SANDBOX_CHECK_", StringComparison.OrdinalIgnoreCase))
                 .Select(variable => $"{variable.Key}={variable.Value}").OrderBy(text => text, StringComparer.Ordinal));
         var files = Sources.Concat(Inputs).Select(item => item.GetMetadata("FullPath")).Concat(Configurations()).Append(tool);
+        if (!string.IsNullOrEmpty(Baseline))
+            files = files.Append(Path.GetFullPath(Path.Combine(ProjectDirectory, Baseline)));
         return CheckState.Of(options, files);
     }
 

@@ -42,6 +42,9 @@ public sealed record Diagnostic(
     /// <summary>What a baseline knows it by, see <see cref="Reports.SinkFingerprints"/>; empty where nobody asked for it.</summary>
     public string SinkFingerprint { get; init; } = "";
 
+    /// <summary>What baselines of the first version of that fingerprint know it by; empty as well.</summary>
+    public string FormerSinkFingerprint { get; init; } = "";
+
     public RiskLevel Level => RiskScore.LevelOf((int)Math.Max(Points, Floor));
 
     public Severity Severity => Level switch

@@ -41,7 +41,7 @@ internal sealed class DiagnosticWriter
         if (!_options.SinkFingerprints)
             return written;
         _fingerprints ??= new SinkFingerprints(path => _files.GetValueOrDefault(path)?.Unit.Source);
-        return written with { SinkFingerprint = _fingerprints.Of(written) };
+        return _fingerprints.Mark(written);
     }
 
     /// <summary>Configured points stand for the rule's own; graded verdicts keep their share of them.</summary>

@@ -47,9 +47,7 @@ public sealed class Baseline
         var used = new Dictionary<BaselineEntry, int>(ReferenceEqualityComparer.Instance);
         foreach (var finding in report.Findings)
         {
-            var entry = IsAcceptable(finding)
-                ? _byFinding.GetValueOrDefault(new Key(finding.Path, finding.SinkFingerprint))?.Find(e => e.Rule == finding.Descriptor.Id && used.GetValueOrDefault(e) < e.Count)
-                : null;
+            var entry = IsAcceptable(finding) ? Free(finding, finding.SinkFingerprint) ?? Free(finding, finding.FormerSinkFingerprint) : null;
             if (entry is null)
             {
                 findings.Add(finding);
@@ -62,6 +60,9 @@ public sealed class Baseline
 
         return held.Count == 0 ? report
             : report with { Findings = findings.ToImmutable(), Suppressed = [.. report.Suppressed, .. held], Risk = RiskScoring.Of(findings) };
+
+        BaselineEntry? Free(Diagnostic finding, string fingerprint) =>
+            _byFinding.GetValueOrDefault(new Key(finding.Path, fingerprint))?.Find(e => e.Rule == finding.Descriptor.Id && used.GetValueOrDefault(e) < e.Count);
     }
 
     /// <summary>Whether a finding can be accepted at all: that a file could not be analysed cannot, nor what carries no points.</summary>

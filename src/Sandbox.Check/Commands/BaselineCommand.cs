@@ -54,7 +54,7 @@ internal static class BaselineCommand
 
         var (owner, expires) = (Given(context, s_owner), Day(context));
         var paths = BaselineUse.Reports(scanned).Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
-        var kept = Kept(settings.Baseline, use).Where(e => !use.Expired.Contains(e) || !paths.Contains(e.Path)).ToArray();
+        var kept = Kept(settings.Baseline, use, scanned).Where(e => !use.Expired.Contains(e) || !paths.Contains(e.Path)).ToArray();
         file.Write(kept.Concat(added.Select(f =>
             new BaselineEntry(f.Finding.SinkFingerprint, f.Finding.Descriptor.Id, f.Finding.Path, f.Count, reason ?? StandardReason, owner, expires))));
         context.Out.WriteLine($"{SafeText.Line(file.Shown)}: {ReportSummary.Count(added.Sum(f => f.Count), "finding")} added, {kept.Sum(e => e.Count)} kept, "
@@ -68,7 +68,7 @@ internal static class BaselineCommand
     {
         var (settings, file) = Load(context, mayBeNew: false);
         var (scanned, use) = Scan(context, settings, file);
-        var live = New(scanned).Select(f => (f.Finding.Path, f.Finding.SinkFingerprint)).ToHashSet();
+        var live = New(scanned).SelectMany(f => new[] { (f.Finding.Path, f.Finding.SinkFingerprint), (f.Finding.Path, f.Finding.FormerSinkFingerprint) }).ToHashSet();
         var paths = BaselineUse.Reports(scanned).Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
         // An expired entry whose finding is still there keeps its reason for whoever renews it.
         var isOver = settings.Baseline.Expired.Where(e => paths.Contains(e.Path) && !live.Contains((e.Path, e.Fingerprint))).ToArray();
@@ -79,7 +79,7 @@ internal static class BaselineCommand
         if (use.Stale.Length + isOver.Length == 0)
             context.Out.WriteLine($"{SafeText.Line(file.Shown)}: nothing to remove");
         else
-            file.Write(Kept(settings.Baseline, use).Except(isOver));
+            file.Write(Kept(settings.Baseline, use, scanned).Except(isOver));
         return Task.FromResult(ExitCodes.Clean);
     }
 
@@ -112,14 +112,21 @@ internal static class BaselineCommand
             .Select(g => g.MaxBy(f => f.Count)),
     ];
 
-    /// <summary>The entries as far as they hold something back or were not judged.</summary>
-    private static BaselineEntry[] Kept(Baseline baseline, BaselineUse use)
+    /// <summary>The entries as far as they hold something back or were not judged; those of the first fingerprints with today's.</summary>
+    private static BaselineEntry[] Kept(Baseline baseline, BaselineUse use, ImmutableArray<ScannedFile> scanned)
     {
+        var renewed = new Dictionary<BaselineEntry, string>(ReferenceEqualityComparer.Instance);
+        foreach (var held in BaselineUse.Reports(scanned).SelectMany(r => r.Suppressed))
+        {
+            if (held.Entry is { } entry)
+                renewed[entry] = held.Diagnostic.SinkFingerprint;
+        }
+
         var stale = new Dictionary<BaselineEntry, int>(use.Stale.Select(s => KeyValuePair.Create(s.Entry, s.Used)), ReferenceEqualityComparer.Instance);
         return
         [
             .. baseline.Entries
-                .Select(e => stale.TryGetValue(e, out var used) ? e with { Count = used } : e)
+                .Select(e => e with { Count = stale.TryGetValue(e, out var used) ? used : e.Count, Fingerprint = renewed.GetValueOrDefault(e, e.Fingerprint) })
                 .Where(e => e.Count > 0),
         ];
     }

@@ -11,7 +11,7 @@ internal sealed record CommandContext(Host Host, ParseResult Parse, Cancellation
 
     /// <summary>The paths as given, and those that a file lists: a build has more of them than a command line holds.</summary>
     /// <exception cref="ToolException">The file cannot be read.</exception>
-    public string[] Paths { get; } = [.. Parse.GetValue(CommonOptions.Paths) ?? [], .. ListedPaths(Host, Parse)];
+    public string[] Paths { get; } = Usable([.. Parse.GetValue(CommonOptions.Paths) ?? [], .. ListedPaths(Host, Parse)]);
 
     /// <summary>The configuration from all layers; the paths decide where its file is looked for.</summary>
     /// <param name="withBaseline">Whether the baseline is read.</param>
@@ -68,6 +68,18 @@ internal sealed record CommandContext(Host Host, ParseResult Parse, Cancellation
                 return force is not ("0" or "false");
             return Host.Terminal.OutIsTerminal && Host.Variables.GetValueOrDefault("TERM") != "dumb";
         }
+    }
+
+    /// <exception cref="ToolException">One can be no path: an empty one, of an unset variable say, must not stand for the whole folder.</exception>
+    private static string[] Usable(string[] paths)
+    {
+        foreach (var path in paths)
+        {
+            if (path.Length == 0 || path.Contains('\0'))
+                throw new ToolException($"'{SafeText.Line(path)}' is no path; give files or folders, or none for the working directory");
+        }
+
+        return paths;
     }
 
     private static string[] ListedPaths(Host host, ParseResult parse)

@@ -26,6 +26,10 @@ internal static class InitCommand
           include: ["**"]
           exclude: []
           fail_on: high       # low, medium, high or critical
+          # baseline: sandbox-check.baseline.json   # findings that are accepted; 'dotnet sandbox-check baseline create' writes it
+
+        # In CI let a pull request's own copy of this file only tighten what holds: check with --config-from origin/main, which reads the
+        # configuration of the base branch, or with --policy FILE, an operator's from outside of the repository.
 
         docker:
           image: sandbox-python

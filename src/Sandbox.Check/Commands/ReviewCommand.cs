@@ -57,12 +57,15 @@ internal static class ReviewCommand
             {
                 case 'a':
                     pending.Store.Accept(path);
+                    context.Out.WriteLine(SafeText.Line($"accepted {path}"));
                     break;
                 case 'r':
                     pending.Store.Reject(path);
+                    context.Out.WriteLine(SafeText.Line($"rejected {path}"));
                     break;
                 default:
                     left++;
+                    context.Out.WriteLine(SafeText.Line($"skipped {path}"));
                     break;
             }
         }
@@ -72,8 +75,7 @@ internal static class ReviewCommand
 
     private static char Answer(CommandContext context, Func<char> key, string place)
     {
-        context.Out.Write($"{place}  (a)ccept, (r)eject, (s)kip, capitals for all, (q)uit: ");
-        context.Out.Flush();
+        Prompt(context, place);
         while (true)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -83,7 +85,18 @@ internal static class ReviewCommand
                 context.Out.WriteLine(pressed);
                 return pressed;
             }
+
+            context.Out.Write(pressed == '?'
+                ? "?\n  a  make this the verified snapshot\n  r  delete it; the verified snapshot stays as it is\n  s  leave it for later\n  A, R, S  the same for this one and all after it\n  q  end; what was answered so far stays done\n"
+                : $"{SafeText.Line(pressed.ToString())} is none of a, r, s, A, R, S, q; ? explains them\n");
+            Prompt(context, place);
         }
+    }
+
+    private static void Prompt(CommandContext context, string place)
+    {
+        context.Out.Write($"{place}  (a)ccept, (r)eject, (s)kip, capitals for all, (q)uit, ? for help: ");
+        context.Out.Flush();
     }
 
     private static void Show(PendingSnapshots pending, string path, CommandContext context)

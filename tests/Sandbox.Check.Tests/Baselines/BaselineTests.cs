@@ -36,6 +36,24 @@ public sealed class BaselineTests
         Assert.Equal(fresh > 0 ? 1 : 0, report.GetProperty("summary").GetProperty("exitCode").GetInt32());
     }
 
+    /// <summary>Fingerprints held the whole message once.</summary>
+    [Fact]
+    public async Task A_baseline_of_the_first_fingerprints_holds_back_and_is_renewed()
+    {
+        const string First = "01bb16433c9bc0f40893d9479cbe8da5";
+        using var work = new Workspace().With("a.py", Code).With("sandbox-check.baseline.json", $$"""
+            { "version": 1, "entries": [
+              { "fingerprint": "{{First}}", "rule": "SBX1101", "path": "a.py", "count": 1, "reason": "old", "owner": "desk", "expires": "2999-01-31" } ] }
+            """);
+        Assert.Equal(0, (await work.Run("scan", "--baseline", "sandbox-check.baseline.json")).Code);
+        Assert.Contains("0 findings added, 1 kept, 0 removed", (await work.Run("baseline", "create")).Out, StringComparison.Ordinal);
+        var entry = Assert.Single(Entries(work));
+        Assert.NotEqual(First, Word(entry, "fingerprint"));
+        Assert.Equal(("old", "desk", "2999-01-31"), (Word(entry, "reason"), Word(entry, "owner"), Word(entry, "expires")));
+        Assert.Equal(0, (await work.Run("scan", "--baseline", "sandbox-check.baseline.json")).Code);
+        Assert.Contains("nothing to remove", (await work.Run("baseline", "prune")).Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_held_back_stays_visible()
     {

@@ -16,11 +16,35 @@ public sealed class InitTests
         Assert.Equal(files, Directory.GetFiles(work.Folder).Select(File.ReadAllText));
     }
 
-    [Fact]
-    public async Task Its_template_is_a_valid_configuration()
+    [Theory]
+    [InlineData("")]
+    [InlineData("  # baseline:")]
+    [InlineData("# overrides:", "#   -", "#     profile", "#     kind")]
+    public async Task Its_template_is_a_valid_configuration_with_and_without_what_is_commented_out(params string[] commented)
     {
         using var work = new Workspace().With("a.py", "x = 1\n");
         await work.Run("init");
-        Assert.Equal(0, (await work.Run("scan")).Code);
+        await work.Run("baseline", "create");
+        var lines = work.Read("sandbox-check.yaml").Split('\n');
+        foreach (var start in commented.Where(c => c.Length > 0))
+        {
+            var at = Assert.Single(Enumerable.Range(0, lines.Length), i => lines[i].StartsWith(start, StringComparison.Ordinal));
+            lines[at] = lines[at].Remove(lines[at].IndexOf("# ", StringComparison.Ordinal), 2);
+        }
+
+        work.With("sandbox-check.yaml", string.Join('\n', lines));
+        var scan = await work.Run("scan");
+        Assert.Equal((0, ""), (scan.Code, scan.Error));
+    }
+
+    [Theory]
+    [InlineData("--config-from")]
+    [InlineData("--policy")]
+    [InlineData("baseline create")]
+    public async Task Its_template_tells_of_what_guards_a_pull_request(string word)
+    {
+        using var work = new Workspace();
+        await work.Run("init");
+        Assert.Contains(word, work.Read("sandbox-check.yaml"), StringComparison.Ordinal);
     }
 }

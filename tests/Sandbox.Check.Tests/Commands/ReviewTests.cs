@@ -40,6 +40,21 @@ public sealed class ReviewTests
         Assert.Equal(thirdWaits, work.Has("n/samples/B.two.received.json"));
     }
 
+    [Fact]
+    public async Task Each_answer_is_confirmed_and_a_question_mark_explains()
+    {
+        using var work = WithReceived();
+        work.Keys = "?z\eaRq";
+        work["NO_COLOR"] = "1";
+        var output = (await work.Run("review")).Out;
+        Assert.Contains("?\n  a  make this the verified snapshot\n", output, StringComparison.Ordinal);
+        Assert.Contains("z is none of a, r, s, A, R, S, q; ? explains them\n1/3  (a)ccept", output, StringComparison.Ordinal);
+        Assert.Contains("\\u{1b} is none of", output, StringComparison.Ordinal);
+        foreach (var line in new[] { "accepted A.one.received.json", "rejected n/C.x.received.json", "rejected n/samples/B.two.received.json" })
+            Assert.Contains(line + "\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', output);
+    }
+
     [Theory]
     [InlineData("n/B.py")]
     [InlineData("B")]

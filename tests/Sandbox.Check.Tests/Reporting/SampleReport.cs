@@ -3,6 +3,8 @@ using System.Text;
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Reports;
 using Sandbox.Analysis.Risk;
+using Sandbox.Analysis.Suppressions;
+using Sandbox.Check.Baselines;
 using Sandbox.Check.Pipeline;
 using Sandbox.Check.Pipeline.Discovery;
 using Sandbox.Execution.Nodes;
@@ -44,6 +46,9 @@ internal static class SampleReport
         ],
         ["nodes/Gone.x.verified.json"]);
 
+    /// <summary>The same under a baseline that holds one finding back, has an entry too many and one that is over.</summary>
+    public static CheckReport WithBaseline { get; } = UnderBaseline();
+
     /// <summary>Everything that an attacker chooses holds what would break out of some format.</summary>
     public static CheckReport Hostile { get; } = Make(
         [
@@ -61,6 +66,19 @@ internal static class SampleReport
             Run("n/x.py", "t", new RunOutcome.NonZero(1), null, "\e[31mTraceback\r\n##vso[task.complete]\u0000\ufffe\ud800 ]]> ::error::z"),
         ],
         []);
+
+    private static CheckReport UnderBaseline()
+    {
+        BaselineEntry Entry(string path, DateOnly? expires = null) => new(new string('a', 32), s_shell.Id, path, 2, "before the check, see #12", "desk", expires, 4);
+        var held = Entry("nodes/Shell.py");
+        var (first, second) = (Full.Files[0], Full.Files[1]);
+        var report = second.Report with { Suppressed = [new SuppressedDiagnostic(second.Report.Findings[0], SuppressedDiagnostic.External, held.Reason) { Entry = held }], Findings = second.Report.Findings[1..] };
+        return Full with
+        {
+            Files = [first, second with { Report = report }, .. Full.Files[2..]],
+            Baseline = new BaselineUse(new BaselineFile("/repository/b.json", "b.json"), 1, [(held, 1), (Entry("nodes/Gone.py"), 0)], [Entry("nodes/Old.py", new DateOnly(2001, 1, 31))]) { Guid = new Guid("0b2e3f5c-8f5d-5a1e-9c3b-7d2f4e6a8b1c") },
+        };
+    }
 
     private static CheckReport Make(ImmutableArray<FileResult> files, ImmutableArray<RunReport> runs, ImmutableArray<string> dangling) => new(
         Path.GetFullPath("/repository"), "check", files, runs, dangling, [new SkippedPath("build", "ignored by git")], [], ["a note"], TimeSpan.FromSeconds(1.5));

@@ -9,7 +9,7 @@ public sealed class SarifTests
 {
     private static readonly string s_node = Repository.PathOf("artifacts/node");
 
-    public static TheoryData<string> Reports => ["full", "hostile", "problems", "empty"];
+    public static TheoryData<string> Reports => ["full", "baseline", "hostile", "problems", "empty"];
 
     [Theory]
     [MemberData(nameof(Reports))]
@@ -91,6 +91,7 @@ public sealed class SarifTests
     private static CheckReport Named(string name) => name switch
     {
         "full" => SampleReport.Full,
+        "baseline" => SampleReport.WithBaseline,
         "hostile" => SampleReport.Hostile,
         "problems" => SampleReport.Full with { Problems = ["the engine is gone"] },
         _ => SampleReport.Full with { Files = [], Runs = [], Dangling = [] },

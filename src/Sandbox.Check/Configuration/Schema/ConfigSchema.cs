@@ -165,6 +165,13 @@ internal static class ConfigSchema
                 json.WriteNumber("minimum", integer.Minimum);
                 json.WriteNumber("maximum", integer.Maximum);
                 break;
+            case CountShape count:
+                // One of a type each: minimum binds numbers only, and enum would bind both.
+                WriteTypes(json, "string", "integer");
+                json.WriteString("pattern", $"^({CountShape.All}|[0-9]+)$");
+                json.WriteNumber("minimum", count.Minimum);
+                json.WriteNumber("maximum", count.Maximum);
+                break;
             case NumberShape number:
                 json.WriteString("type", "number");
                 json.WriteNumber("minimum", number.Minimum);

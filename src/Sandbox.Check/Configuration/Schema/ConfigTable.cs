@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sandbox.Execution.Json;
 
 namespace Sandbox.Check.Configuration.Schema;
@@ -28,9 +27,6 @@ internal static class ConfigTable
 
     private static string? RuntimeRule(string text) =>
         text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-') ? null : $"is '{text}', which is no runtime's name";
-
-    private static string? GpuRule(string text) =>
-        text == "all" || (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 64) ? null : $"must be all or a number from 1 to 64, not '{text}'";
 
     public static ObjectShape Root { get; } = new("Configuration of sandbox-check.",
     [
@@ -127,7 +123,7 @@ internal static class ConfigTable
         ])),
         new("seccomp_profile", new ChoiceShape("The seccomp profile.", ["default"]) { Refused = [new("*", "profiles other than default do not work in this version")] }, "default"),
         new("runtime", new TextShape("Container runtime of runs, such as runsc for gVisor; the engine must know it.") { Nullable = true, Rule = RuntimeRule }, "null"),
-        new("gpus", new TextShape("GPUs that runs may use: all, or how many.") { Nullable = true, Rule = GpuRule }, "null"),
+        new("gpus", new CountShape("GPUs that runs may use: all, or how many.", 1, 64) { Nullable = true }, "null"),
         new("cleanup_on_exit", new FlagShape("Always true.") { Refused = [new("false", "containers are always removed; 'clean --list' shows any that are left")] }, "true"),
         new("fallback_to_direct", new FlagShape("Always false.")
         {

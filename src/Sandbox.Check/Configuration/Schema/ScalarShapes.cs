@@ -46,6 +46,19 @@ internal sealed record NumberShape(string Description, double Minimum, double Ma
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= Minimum && value <= Maximum ? null : "";
 }
 
+/// <summary>So many, or <c>all</c>.</summary>
+/// <param name="Minimum">Smallest number.</param>
+/// <param name="Maximum">Largest number.</param>
+internal sealed record CountShape(string Description, int Minimum, int Maximum) : ScalarShape(Description)
+{
+    public const string All = "all";
+
+    public override string Expected => $"{All} or a whole number from {Minimum} to {Maximum}";
+
+    public override string? Check(string text) =>
+        text == All || (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= Minimum && count <= Maximum) ? null : "";
+}
+
 /// <summary>A size in bytes, with <c>k</c>, <c>m</c> or <c>g</c> (powers of 1024).</summary>
 internal sealed record SizeShape(string Description, long Minimum, long Maximum) : ScalarShape(Description)
 {

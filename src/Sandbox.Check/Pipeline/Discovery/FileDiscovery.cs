@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sandbox.Check.Configuration;
+using Sandbox.Check.Pipeline.Scanning;
 using Sandbox.Execution.Files;
 
 namespace Sandbox.Check.Pipeline.Discovery;
@@ -80,12 +81,30 @@ internal sealed class FileDiscovery
         }
 
         Array.Sort(entries, (x, y) => string.CompareOrdinal(x.Name, y.Name));
+        var hasSource = false;
         foreach (var entry in entries)
         {
+            var before = _files.Count;
             if (entry is DirectoryInfo)
+            {
                 VisitFolder(entry);
-            else
+            }
+            else if (!CompiledCode.Is(entry.Name))
+            {
                 VisitFile((FileInfo)entry);
+                hasSource |= _files.Count > before;
+            }
+        }
+
+        // Elsewhere such a file is no business of Python's.
+        foreach (var entry in hasSource ? entries : [])
+        {
+            if (entry is not FileInfo file || !CompiledCode.Is(file.Name))
+                continue;
+            if (file.LinkTarget is null)
+                VisitCode(file);
+            else
+                Skip(file.FullName, "symbolic link");
         }
     }
 
@@ -126,11 +145,17 @@ internal sealed class FileDiscovery
             else if (byName)
                 Skip(path, "symbolic link");
         }
-        else if (!byName && (file.Extension.Length > 0 || !Shebang.IsPython(file)))
+        else if (byName || (file.Extension.Length == 0 && Shebang.IsPython(file)))
         {
-            return;
+            VisitCode(file);
         }
-        else if (_toolFolders > 0 && !IsTracked(path))
+    }
+
+    /// <summary>A file that Python would run or import.</summary>
+    private void VisitCode(FileInfo file)
+    {
+        var path = file.FullName;
+        if (_toolFolders > 0 && !IsTracked(path))
         {
             Skip(path, "tool folder");
         }

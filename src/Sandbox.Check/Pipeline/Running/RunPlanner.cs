@@ -29,7 +29,7 @@ internal sealed class RunPlanner(Settings settings, string? home)
         var root = new RootFolder(settings.Root);
         var found = NodeDiscovery.Find(
             NodeListing.Find(settings, folders, scanned.Select(f => f.File)),
-            path => byPath.TryGetValue(path, out var file) ? new NodeSettings(file.Policy.Kind, file.Policy.Entry, file.Policy.Call, samples) : null,
+            path => byPath.TryGetValue(path, out var file) && !CompiledCode.Is(path) ? new NodeSettings(file.Policy.Kind, file.Policy.Entry, file.Policy.Call, samples) : null,
             path => root.Read(path, SampleInput.MaxBytes) ?? throw new FileRefusedException($"{SafeText.Line(path)} is gone"),
             path => FilesOf(byPath[path]));
         var problems = found.Problems.Select(p => $"{p.Path}:{p.Line}:{p.Column}: {p.Message}").ToList();

@@ -68,7 +68,7 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
     private ScannedFile ScanBytes(FoundFile file, FilePolicy policy, ReadOnlyMemory<byte> content)
     {
         var source = new SourceFile(file.Path, LocalModules.ModuleName(LocalModules.SourceRoot(file.FullPath), file.FullPath), content);
-        var report = Analyze(source, [], policy);
+        var report = CompiledCode.Is(file.Path) ? CompiledCode.Report(file, content, policy.Profile.Name) : Analyze(source, [], policy);
         return new ScannedFile(file, source, policy, report, [], report.Risk, null);
     }
 

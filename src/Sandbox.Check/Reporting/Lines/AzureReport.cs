@@ -31,9 +31,8 @@ internal static class AzureReport
             output.WriteLine("##vso[task.complete result=Failed]");
     }
 
-    /// <summary>A command begins at any <c>##vso[</c> or <c>##[</c> in a line, so no such text may pass.</summary>
-    private static string Message(string text) =>
-        SafeText.Line(text).Replace("%", "%AZP25", StringComparison.Ordinal).Replace("##", "# #", StringComparison.Ordinal);
+    /// <summary><see cref="SafeText"/> lets no command pass; what is left to escape is the commands' own escape.</summary>
+    private static string Message(string text) => SafeText.Line(text).Replace("%", "%AZP25", StringComparison.Ordinal);
 
     private static string Property(string text) =>
         Message(text).Replace(";", "%3B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
