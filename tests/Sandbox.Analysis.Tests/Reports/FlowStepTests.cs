@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace Sandbox.Analysis.Tests.Reports;
+
+/// <summary>The path from source to sink: told in order, and never longer than viewers show.</summary>
+public sealed class FlowStepTests
+{
+    private const int MostSteps = 1_000;
+
+    [Fact]
+    public void A_path_of_three_thousand_bindings_is_cut()
+    {
+        var source = new StringBuilder("import os\nv0 = os.system\n");
+        for (var i = 1; i <= 3_000; i++)
+            source.Append($"v{i} = v{i - 1}\n");
+        source.Append("v3000('id')\n");
+        var finding = Assert.Single(Scan.Source(source.ToString()).Findings, finding => finding.Descriptor.Id == "SBX1101");
+        Assert.InRange(finding.Steps.Length, 1, MostSteps);
+        Assert.Equal(3_003, finding.Start.Line);
+    }
+
+    [Fact]
+    public void Steps_lead_from_the_source_to_the_sink()
+    {
+        var finding = Assert.Single(
+            Scan.Source("import os\nrun = os.system\ndef go(tool):\n    tool('id')\ngo(run)\n").Findings,
+            finding => finding.Descriptor.Id == "SBX1101");
+        Assert.Equal(["'os' is imported", "it is bound to 'run'", "it is passed as 'tool'"], finding.Steps.Select(step => step.Message));
+    }
+}
