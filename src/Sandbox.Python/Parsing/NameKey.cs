@@ -16,7 +16,7 @@ internal readonly record struct NameKey(ulong Low, ulong High)
     private const ulong HashMark = 0xFF00_0000_0000_0000;
 
     // Without secrets, a file could be written whose names all fall into one bucket.
-    private static readonly ulong FirstSecret = (ulong)Random.Shared.NextInt64(), SecondSecret = (ulong)Random.Shared.NextInt64();
+    private static readonly ulong FirstSecret = (ulong)Random.Shared.NextInt64() | 1, SecondSecret = (ulong)Random.Shared.NextInt64() | 1;
 
     /// <summary>Whether other names may have the same key.</summary>
     public bool IsHash => High >= HashMark;
@@ -24,7 +24,7 @@ internal readonly record struct NameKey(ulong Low, ulong High)
     public uint Bucket
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (uint)(Math.BigMul(Low ^ FirstSecret, High ^ SecondSecret, out var low) ^ low);
+        get => (uint)(Mix((Low * FirstSecret) + (High * SecondSecret)) >> 32);
     }
 
     /// <summary>The key of the first 1 to <see cref="MaxPacked"/> of some characters of ASCII.</summary>

@@ -12,8 +12,8 @@ internal struct Scratch<T>
 {
     private Slot[] _slots;
 
-    /// <summary>Takes no memory before the first node, since every field of an f-string before 3.12 has a parser of its own.</summary>
-    public Scratch() => _slots = [];
+    /// <summary>Takes next to no memory before it is needed, since every field of an f-string before 3.12 has a parser of its own.</summary>
+    public Scratch() => _slots = new Slot[1];
 
     public int Count { get; private set; }
 

@@ -10,7 +10,7 @@ internal static partial class ThreadClock
     /// <summary>Linux's CLOCK_THREAD_CPUTIME_ID.</summary>
     private const int ThreadProcessorTime = 3;
 
-    private const long Garbage = 120_000_000;
+    private const long Garbage = 200_000_000;
 
     /// <summary>The fewest seconds that an action takes in some runs, on this thread, without the collection of garbage.</summary>
     public static double Least(int runs, Action action)

@@ -4,7 +4,8 @@ using System.Runtime.Intrinsics;
 
 namespace Sandbox.Python.Parsing.Lexing;
 
-/// <summary>Looks at <see cref="Size"/> characters at once, which have to be there; one step instead of a loop whose end the processor would guess wrong.</summary>
+/// <summary>Looks at <see cref="Size"/> characters at once, which have to be there; one step instead of a loop whose end the processor would guess wrong.
+/// In vectors that every processor has, since code for wider ones cannot be compiled ahead.</summary>
 internal static unsafe class CharacterRuns
 {
     /// <summary>How many characters are looked at.</summary>
@@ -12,34 +13,39 @@ internal static unsafe class CharacterRuns
 
     /// <summary>How many of the characters, from the first on, continue an identifier of ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountNameCharacters(char* source)
-    {
-        var characters = Load(source);
-        var letters = Vector256.LessThanOrEqual((characters | Vector256.Create((ushort)0x20)) - Vector256.Create((ushort)'a'), Vector256.Create((ushort)25));
-        var digits = Vector256.LessThanOrEqual(characters - Vector256.Create((ushort)'0'), Vector256.Create((ushort)9));
-        return CountFirst(letters | digits | Vector256.Equals(characters, Vector256.Create((ushort)'_')));
-    }
+    public static int CountNameCharacters(char* source) => CountFirst(ContinueName(First(source)), ContinueName(Second(source)));
 
     /// <summary>How many of the characters, from the first on, are blanks.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountBlanks(char* source) => CountFirst(Vector256.Equals(Load(source), Vector256.Create((ushort)' ')));
+    public static int CountBlanks(char* source) =>
+        CountFirst(Vector128.Equals(First(source), Vector128.Create((ushort)' ')), Vector128.Equals(Second(source), Vector128.Create((ushort)' ')));
 
     /// <summary>How many of the characters, from the first on, are neither a quote nor a backslash nor a line end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountPlain(char* source, char quote)
-    {
-        var characters = Load(source);
-        return CountFirst(~(Vector256.Equals(characters, Vector256.Create((ushort)quote)) | Vector256.Equals(characters, Vector256.Create((ushort)'\\'))
-            | Vector256.Equals(characters, Vector256.Create((ushort)'\n')) | Vector256.Equals(characters, Vector256.Create((ushort)'\r'))));
-    }
+    public static int CountPlain(char* source, char quote) => CountFirst(~EndPlain(First(source), quote), ~EndPlain(Second(source), quote));
 
     /// <summary>The characters as bytes; what is beyond a byte is cut off.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> Pack(char* source) => Vector128.Narrow(Vector128.Load((ushort*)source), Vector128.Load((ushort*)source + (Size / 2)));
+    public static Vector128<byte> Pack(char* source) => Vector128.Narrow(First(source), Second(source));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ushort> Load(char* source) => Vector256.Load((ushort*)source);
+    private static Vector128<ushort> ContinueName(Vector128<ushort> characters) =>
+        Vector128.LessThanOrEqual((characters | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a'), Vector128.Create((ushort)25))
+            | Vector128.LessThanOrEqual(characters - Vector128.Create((ushort)'0'), Vector128.Create((ushort)9))
+            | Vector128.Equals(characters, Vector128.Create((ushort)'_'));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int CountFirst(Vector256<ushort> matches) => BitOperations.TrailingZeroCount(~matches.ExtractMostSignificantBits() | (1u << Size));
+    private static Vector128<ushort> EndPlain(Vector128<ushort> characters, char quote) =>
+        Vector128.Equals(characters, Vector128.Create((ushort)quote)) | Vector128.Equals(characters, Vector128.Create((ushort)'\\'))
+            | Vector128.Equals(characters, Vector128.Create((ushort)'\n')) | Vector128.Equals(characters, Vector128.Create((ushort)'\r'));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> First(char* source) => Vector128.Load((ushort*)source);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Second(char* source) => Vector128.Load((ushort*)source + (Size / 2));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CountFirst(Vector128<ushort> first, Vector128<ushort> second) =>
+        BitOperations.TrailingZeroCount(~Vector128.Narrow(first, second).ExtractMostSignificantBits() | (1u << Size));
 }

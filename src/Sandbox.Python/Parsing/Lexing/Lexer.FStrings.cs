@@ -6,11 +6,11 @@ internal sealed unsafe partial class Lexer
     /// <summary>CPython's MAX_EXPR_NESTING: how deep fields nest in format specifications.</summary>
     private const int MaxFields = 3;
 
-    private Frame[] _frames = [];
+    private Frame[] _frames = new Frame[1];
     private int _frameCount;
 
     /// <summary>Bracket depths of the open fields of all frames.</summary>
-    private int[] _fields = [];
+    private int[] _fields = new int[1];
     private int _fieldCount;
 
     /// <summary>The bracket depth at which the innermost f-string's field ends; -1 outside of fields.</summary>

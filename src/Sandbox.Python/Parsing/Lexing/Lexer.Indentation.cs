@@ -3,7 +3,7 @@ namespace Sandbox.Python.Parsing.Lexing;
 /// <summary>Lines and indentation (Python reference 2.1.8).</summary>
 internal sealed unsafe partial class Lexer
 {
-    private Indent[] _indents = [];
+    private Indent[] _indents = new Indent[1];
     private int _indentCount;
 
     private Indent TopIndent => _indentCount == 0 ? default : _indents[_indentCount - 1];

@@ -30,7 +30,7 @@ internal sealed unsafe partial class Lexer
     private int _position;
     private bool _atLineStart = true;
 
-    private Bracket[] _brackets = [];
+    private Bracket[] _brackets = new Bracket[1];
     private int _depth;
 
     public Lexer(string text, PythonVersion version, NameTable names, List<SyntaxDiagnostic> errors)
