@@ -22,7 +22,7 @@ internal struct Scratch<T>
     public void Add(T node)
     {
         if (Count == _slots.Length)
-            Array.Resize(ref _slots, Math.Max(32, Count * 2));
+            Grow();
         _slots[Count++].Value = node;
     }
 
@@ -36,10 +36,18 @@ internal struct Scratch<T>
         var items = new T[count];
         var slots = _slots.AsSpan(mark, count);
         if (count == 1)
-            MemoryMarshal.GetArrayDataReference(items) = slots[0].Value;
+            items[0] = slots[0].Value;
         else
             MemoryMarshal.CreateSpan(ref slots[0].Value, count).CopyTo(items);
         return new NodeList<T>(items);
+    }
+
+    /// <summary>Not by <c>Array.Resize</c>, which cannot be compiled ahead for a type of ours.</summary>
+    private void Grow()
+    {
+        var larger = new Slot[Math.Max(32, Count * 2)];
+        Array.Copy(_slots, larger, Count);
+        _slots = larger;
     }
 
     private struct Slot
