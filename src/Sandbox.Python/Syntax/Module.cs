@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary>A whole file. ASDL: <c>Module</c>.</summary>
+/// <summary>A whole file. ASDL: <c>Module</c>. Language reference 9.2.</summary>
 public sealed class Module(TextSpan span, NodeList<Statement> body)
     : SyntaxNode(span)
 {

@@ -9,6 +9,7 @@ namespace Sandbox.Python.Syntax;
 /// </summary>
 /// <remarks>
 /// A class says all there is to say of its node: its kind, its name in the ASDL and its fields, from which walks and the dump follow.
+/// Its summary shows how the node is written, and names the section of the Python language reference (numbered as for 3.13) or the PEP that says what it means.
 /// To add a node, write its class and its line in <see cref="SyntaxKind"/>, which the compiler asks for; nothing else lists nodes.
 /// </remarks>
 public abstract class SyntaxNode(TextSpan span)

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>name as asName</c> in an import; the name may be dotted or <c>*</c>. ASDL: <c>alias</c>.</summary>
+/// <summary><c>name as asName</c> in an import; the name may be dotted or <c>*</c>. ASDL: <c>alias</c>. Language reference 7.11.</summary>
 public sealed class Alias(TextSpan span, string name, string? asName)
     : SyntaxNode(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary>One <c>for target in iterable if …</c> of a comprehension. ASDL: <c>comprehension</c>.</summary>
+/// <summary>One <c>for target in iterable if …</c> of a comprehension. ASDL: <c>comprehension</c>. Language reference 6.2.4.</summary>
 public sealed class Comprehension(
     TextSpan span,
     Expression target,

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>except type as name: …</c>. ASDL: <c>ExceptHandler</c>.</summary>
+/// <summary><c>except type as name: …</c>. ASDL: <c>ExceptHandler</c>. Language reference 8.4.1, 8.4.2.</summary>
 public sealed class ExceptHandler(TextSpan span, Expression? type, string? name, NodeList<Statement> body)
     : SyntaxNode(span)
 {

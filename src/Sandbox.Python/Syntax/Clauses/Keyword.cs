@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>name=value</c> in a call or class; the name is null for <c>**value</c>. ASDL: <c>keyword</c>.</summary>
+/// <summary><c>name=value</c> in a call or class; the name is null for <c>**value</c>. ASDL: <c>keyword</c>. Language reference 6.3.4.</summary>
 public sealed class Keyword(TextSpan span, string? name, Expression value)
     : SyntaxNode(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>case pattern if guard: …</c>. ASDL: <c>match_case</c>.</summary>
+/// <summary><c>case pattern if guard: …</c>. ASDL: <c>match_case</c>. Language reference 8.6.1.</summary>
 public sealed class MatchCase(TextSpan span, Pattern pattern, Expression? guard, NodeList<Statement> body)
     : SyntaxNode(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary>One parameter. ASDL: <c>arg</c>.</summary>
+/// <summary>One parameter. ASDL: <c>arg</c>. Language reference 8.7.</summary>
 public sealed class Parameter(TextSpan span, string name, Expression? annotation)
     : SyntaxNode(span)
 {

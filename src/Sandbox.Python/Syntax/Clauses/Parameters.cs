@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary>The parameters of a function. <c>Defaults</c> belong to the last positional ones; <c>KeywordDefaults</c> to each keyword-only one, null where it has none. ASDL: <c>arguments</c>.</summary>
+/// <summary>The parameters of a function. <c>Defaults</c> belong to the last positional ones; <c>KeywordDefaults</c> to each keyword-only one, null where it has none. ASDL: <c>arguments</c>. Language reference 8.7.</summary>
 public sealed class Parameters(
     TextSpan span,
     NodeList<Parameter> positionalOnly,

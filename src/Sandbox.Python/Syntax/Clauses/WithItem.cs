@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>context as target</c>. ASDL: <c>withitem</c>.</summary>
+/// <summary><c>context as target</c>. ASDL: <c>withitem</c>. Language reference 8.5.</summary>
 public sealed class WithItem(TextSpan span, Expression context, Expression? target)
     : SyntaxNode(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>value.name</c>. ASDL: <c>Attribute</c>.</summary>
+/// <summary><c>value.name</c>. ASDL: <c>Attribute</c>. Language reference 6.3.1.</summary>
 public sealed class AttributeExpression(TextSpan span, Expression value, string name, ExpressionContext context)
     : Expression(span)
 {

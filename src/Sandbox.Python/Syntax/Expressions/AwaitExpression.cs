@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>await value</c>. ASDL: <c>Await</c>.</summary>
+/// <summary><c>await value</c>. ASDL: <c>Await</c>. Language reference 6.4.</summary>
 public sealed class AwaitExpression(TextSpan span, Expression value)
     : Expression(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>left + right</c>. ASDL: <c>BinOp</c>.</summary>
+/// <summary><c>left + right</c>. ASDL: <c>BinOp</c>. Language reference 6.5, 6.7 to 6.9.</summary>
 public sealed class BinaryExpression(TextSpan span, Expression left, BinaryOperator @operator, Expression right)
     : Expression(span)
 {

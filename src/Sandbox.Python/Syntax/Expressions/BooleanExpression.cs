@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>a and b and c</c>; operands of one operator in one node. ASDL: <c>BoolOp</c>.</summary>
+/// <summary><c>a and b and c</c>; operands of one operator in one node. ASDL: <c>BoolOp</c>. Language reference 6.11.</summary>
 public sealed class BooleanExpression(TextSpan span, BooleanOperator @operator, NodeList<Expression> values)
     : Expression(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>function(argument, keyword=value)</c>. ASDL: <c>Call</c>.</summary>
+/// <summary><c>function(argument, keyword=value)</c>. ASDL: <c>Call</c>. Language reference 6.3.4.</summary>
 public sealed class CallExpression(
     TextSpan span,
     Expression function,

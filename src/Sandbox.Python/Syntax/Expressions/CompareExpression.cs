@@ -4,7 +4,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>left &lt; a &lt;= b</c>; as many operators as comparators. ASDL: <c>Compare</c>.</summary>
+/// <summary><c>left &lt; a &lt;= b</c>; as many operators as comparators. ASDL: <c>Compare</c>. Language reference 6.10.</summary>
 public sealed class CompareExpression(
     TextSpan span,
     Expression left,

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>body if test else orElse</c>. ASDL: <c>IfExp</c>.</summary>
+/// <summary><c>body if test else orElse</c>. ASDL: <c>IfExp</c>. Language reference 6.13.</summary>
 public sealed class ConditionalExpression(TextSpan span, Expression test, Expression body, Expression orElse)
     : Expression(span)
 {

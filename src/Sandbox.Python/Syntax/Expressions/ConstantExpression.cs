@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary>A literal. <c>Value</c> is null, bool, string (UTF-16, lone surrogates kept), byte[], long or BigInteger, double, or for <c>Imaginary</c> the double of its imaginary part. ASDL: <c>Constant</c>.</summary>
+/// <summary>A literal. <c>Value</c> is null, bool, string (UTF-16, lone surrogates kept), byte[], long or BigInteger, double, or for <c>Imaginary</c> the double of its imaginary part. ASDL: <c>Constant</c>. Language reference 6.2.2.</summary>
 public sealed class ConstantExpression(TextSpan span, ConstantKind constantKind, object? value, bool isUnicodePrefixed)
     : Expression(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>{key: value for …}</c>. ASDL: <c>DictComp</c>.</summary>
+/// <summary><c>{key: value for …}</c>. ASDL: <c>DictComp</c>. Language reference 6.2.7.</summary>
 public sealed class DictComprehension(TextSpan span, Expression key, Expression value, NodeList<Comprehension> generators)
     : Expression(span)
 {

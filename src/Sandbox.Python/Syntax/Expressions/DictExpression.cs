@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>{key: value, **mapping}</c>; a key is null before a <c>**</c>. ASDL: <c>Dict</c>.</summary>
+/// <summary><c>{key: value, **mapping}</c>; a key is null before a <c>**</c>. ASDL: <c>Dict</c>. Language reference 6.2.7.</summary>
 public sealed class DictExpression(TextSpan span, NodeList<Expression> keys, NodeList<Expression> values)
     : Expression(span)
 {

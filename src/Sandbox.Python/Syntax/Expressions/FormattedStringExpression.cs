@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary>An f-string: constants and replacement fields. ASDL: <c>JoinedStr</c>.</summary>
+/// <summary>An f-string: constants and replacement fields. ASDL: <c>JoinedStr</c>. Language reference 2.4.3.</summary>
 public sealed class FormattedStringExpression(TextSpan span, NodeList<Expression> values)
     : Expression(span)
 {

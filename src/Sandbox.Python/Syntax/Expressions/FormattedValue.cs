@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary>One replacement field of an f-string; <c>Conversion</c> is <c>'s'</c>, <c>'r'</c>, <c>'a'</c> or -1. ASDL: <c>FormattedValue</c>.</summary>
+/// <summary>One replacement field of an f-string; <c>Conversion</c> is <c>'s'</c>, <c>'r'</c>, <c>'a'</c> or -1. ASDL: <c>FormattedValue</c>. Language reference 2.4.3.</summary>
 public sealed class FormattedValue(TextSpan span, Expression value, int conversion, Expression? formatSpecification)
     : Expression(span)
 {

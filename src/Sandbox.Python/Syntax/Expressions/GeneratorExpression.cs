@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>(element for …)</c>. ASDL: <c>GeneratorExp</c>.</summary>
+/// <summary><c>(element for …)</c>. ASDL: <c>GeneratorExp</c>. Language reference 6.2.8.</summary>
 public sealed class GeneratorExpression(TextSpan span, Expression element, NodeList<Comprehension> generators)
     : Expression(span)
 {

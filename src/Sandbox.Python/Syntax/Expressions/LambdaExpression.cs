@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>lambda parameters: body</c>. ASDL: <c>Lambda</c>.</summary>
+/// <summary><c>lambda parameters: body</c>. ASDL: <c>Lambda</c>. Language reference 6.14.</summary>
 public sealed class LambdaExpression(TextSpan span, Parameters parameters, Expression body)
     : Expression(span)
 {

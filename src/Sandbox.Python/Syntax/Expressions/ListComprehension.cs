@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>[element for …]</c>. ASDL: <c>ListComp</c>.</summary>
+/// <summary><c>[element for …]</c>. ASDL: <c>ListComp</c>. Language reference 6.2.5.</summary>
 public sealed class ListComprehension(TextSpan span, Expression element, NodeList<Comprehension> generators)
     : Expression(span)
 {

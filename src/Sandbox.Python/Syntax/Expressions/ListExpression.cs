@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>[a, b]</c>. ASDL: <c>List</c>.</summary>
+/// <summary><c>[a, b]</c>. ASDL: <c>List</c>. Language reference 6.2.5.</summary>
 public sealed class ListExpression(TextSpan span, NodeList<Expression> elements, ExpressionContext context)
     : Expression(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary>An identifier, in NFKC. ASDL: <c>Name</c>.</summary>
+/// <summary>An identifier, in NFKC. ASDL: <c>Name</c>. Language reference 6.2.1.</summary>
 public sealed class NameExpression(TextSpan span, string name, ExpressionContext context)
     : Expression(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>target := value</c>. ASDL: <c>NamedExpr</c>.</summary>
+/// <summary><c>target := value</c>. ASDL: <c>NamedExpr</c>. Language reference 6.12.</summary>
 public sealed class NamedExpression(TextSpan span, Expression target, Expression value)
     : Expression(span)
 {

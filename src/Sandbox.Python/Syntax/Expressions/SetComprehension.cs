@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>{element for …}</c>. ASDL: <c>SetComp</c>.</summary>
+/// <summary><c>{element for …}</c>. ASDL: <c>SetComp</c>. Language reference 6.2.6.</summary>
 public sealed class SetComprehension(TextSpan span, Expression element, NodeList<Comprehension> generators)
     : Expression(span)
 {

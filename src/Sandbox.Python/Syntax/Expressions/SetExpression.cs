@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>{a, b}</c>. ASDL: <c>Set</c>.</summary>
+/// <summary><c>{a, b}</c>. ASDL: <c>Set</c>. Language reference 6.2.6.</summary>
 public sealed class SetExpression(TextSpan span, NodeList<Expression> elements)
     : Expression(span)
 {

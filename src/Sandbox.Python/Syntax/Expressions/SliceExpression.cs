@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>lower:upper:step</c> in a subscript. ASDL: <c>Slice</c>.</summary>
+/// <summary><c>lower:upper:step</c> in a subscript. ASDL: <c>Slice</c>. Language reference 6.3.3.</summary>
 public sealed class SliceExpression(TextSpan span, Expression? lower, Expression? upper, Expression? step)
     : Expression(span)
 {

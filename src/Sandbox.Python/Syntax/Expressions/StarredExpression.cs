@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>*value</c>. ASDL: <c>Starred</c>.</summary>
+/// <summary><c>*value</c>. ASDL: <c>Starred</c>. Language reference 6.15.</summary>
 public sealed class StarredExpression(TextSpan span, Expression value, ExpressionContext context)
     : Expression(span)
 {

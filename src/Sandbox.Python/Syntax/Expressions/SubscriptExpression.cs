@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>value[index]</c>. ASDL: <c>Subscript</c>.</summary>
+/// <summary><c>value[index]</c>. ASDL: <c>Subscript</c>. Language reference 6.3.2.</summary>
 public sealed class SubscriptExpression(TextSpan span, Expression value, Expression index, ExpressionContext context)
     : Expression(span)
 {

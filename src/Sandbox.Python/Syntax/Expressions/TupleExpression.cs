@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>(a, b)</c>. ASDL: <c>Tuple</c>.</summary>
+/// <summary><c>(a, b)</c>. ASDL: <c>Tuple</c>. Language reference 6.2.3, 6.15.</summary>
 public sealed class TupleExpression(TextSpan span, NodeList<Expression> elements, ExpressionContext context)
     : Expression(span)
 {

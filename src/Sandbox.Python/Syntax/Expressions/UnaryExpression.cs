@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>-operand</c>. ASDL: <c>UnaryOp</c>.</summary>
+/// <summary><c>-operand</c>. ASDL: <c>UnaryOp</c>. Language reference 6.6, 6.11.</summary>
 public sealed class UnaryExpression(TextSpan span, UnaryOperator @operator, Expression operand)
     : Expression(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>yield value</c>. ASDL: <c>Yield</c>.</summary>
+/// <summary><c>yield value</c>. ASDL: <c>Yield</c>. Language reference 6.2.9.</summary>
 public sealed class YieldExpression(TextSpan span, Expression? value)
     : Expression(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>yield from value</c>. ASDL: <c>YieldFrom</c>.</summary>
+/// <summary><c>yield from value</c>. ASDL: <c>YieldFrom</c>. Language reference 6.2.9.</summary>
 public sealed class YieldFromExpression(TextSpan span, Expression value)
     : Expression(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>pattern as name</c>, a capture, or the wildcard. ASDL: <c>MatchAs</c>.</summary>
+/// <summary><c>pattern as name</c>, a capture, or the wildcard. ASDL: <c>MatchAs</c>. Language reference 8.6.4.2, 8.6.4.4, 8.6.4.5.</summary>
 public sealed class AsPattern(TextSpan span, Pattern? pattern, string? name)
     : Pattern(span)
 {

@@ -4,7 +4,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>Class(a, name=b)</c>. ASDL: <c>MatchClass</c>.</summary>
+/// <summary><c>Class(a, name=b)</c>. ASDL: <c>MatchClass</c>. Language reference 8.6.4.10.</summary>
 public sealed class ClassPattern(
     TextSpan span,
     Expression @class,

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>{key: pattern, **rest}</c>. ASDL: <c>MatchMapping</c>.</summary>
+/// <summary><c>{key: pattern, **rest}</c>. ASDL: <c>MatchMapping</c>. Language reference 8.6.4.9.</summary>
 public sealed class MappingPattern(TextSpan span, NodeList<Expression> keys, NodeList<Pattern> patterns, string? rest)
     : Pattern(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>a | b</c>. ASDL: <c>MatchOr</c>.</summary>
+/// <summary><c>a | b</c>. ASDL: <c>MatchOr</c>. Language reference 8.6.4.1.</summary>
 public sealed class OrPattern(TextSpan span, NodeList<Pattern> patterns)
     : Pattern(span)
 {

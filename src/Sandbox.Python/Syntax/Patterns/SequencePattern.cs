@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>[a, *rest]</c>. ASDL: <c>MatchSequence</c>.</summary>
+/// <summary><c>[a, *rest]</c>. ASDL: <c>MatchSequence</c>. Language reference 8.6.4.8.</summary>
 public sealed class SequencePattern(TextSpan span, NodeList<Pattern> patterns)
     : Pattern(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>None</c>, <c>True</c> or <c>False</c>. ASDL: <c>MatchSingleton</c>.</summary>
+/// <summary><c>None</c>, <c>True</c> or <c>False</c>. ASDL: <c>MatchSingleton</c>. Language reference 8.6.4.3.</summary>
 public sealed class SingletonPattern(TextSpan span, ConstantKind value)
     : Pattern(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>*name</c>; null for <c>*_</c>. ASDL: <c>MatchStar</c>.</summary>
+/// <summary><c>*name</c>; null for <c>*_</c>. ASDL: <c>MatchStar</c>. Language reference 8.6.4.8.</summary>
 public sealed class StarPattern(TextSpan span, string? name)
     : Pattern(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary>A value that is compared by <c>==</c>. ASDL: <c>MatchValue</c>.</summary>
+/// <summary>A value that is compared by <c>==</c>. ASDL: <c>MatchValue</c>. Language reference 8.6.4.3, 8.6.4.6.</summary>
 public sealed class ValuePattern(TextSpan span, Expression value)
     : Pattern(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>target: annotation = value</c>; <c>IsSimple</c> where the target is a bare name. ASDL: <c>AnnAssign</c>.</summary>
+/// <summary><c>target: annotation = value</c>; <c>IsSimple</c> where the target is a bare name. ASDL: <c>AnnAssign</c>. Language reference 7.2.2.</summary>
 public sealed class AnnotatedAssignStatement(TextSpan span, Expression target, Expression annotation, Expression? value, bool isSimple)
     : Statement(span)
 {

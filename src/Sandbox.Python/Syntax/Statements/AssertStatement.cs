@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>assert test, message</c>. ASDL: <c>Assert</c>.</summary>
+/// <summary><c>assert test, message</c>. ASDL: <c>Assert</c>. Language reference 7.3.</summary>
 public sealed class AssertStatement(TextSpan span, Expression test, Expression? message)
     : Statement(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>a = b = value</c>. ASDL: <c>Assign</c>.</summary>
+/// <summary><c>a = b = value</c>. ASDL: <c>Assign</c>. Language reference 7.2.</summary>
 public sealed class AssignStatement(TextSpan span, NodeList<Expression> targets, Expression value)
     : Statement(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>target += value</c>. ASDL: <c>AugAssign</c>.</summary>
+/// <summary><c>target += value</c>. ASDL: <c>AugAssign</c>. Language reference 7.2.1.</summary>
 public sealed class AugmentedAssignStatement(TextSpan span, Expression target, BinaryOperator @operator, Expression value)
     : Statement(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary>A class definition, <c>class Name[T](bases, keyword=…): …</c>. ASDL: <c>ClassDef</c>.</summary>
+/// <summary>A class definition, <c>class Name[T](bases, keyword=…): …</c>. ASDL: <c>ClassDef</c>. Language reference 8.8.</summary>
 public sealed class ClassDefStatement(
     TextSpan span,
     string name,

@@ -2,7 +2,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>continue</c>. ASDL: <c>Continue</c>.</summary>
+/// <summary><c>continue</c>. ASDL: <c>Continue</c>. Language reference 7.10.</summary>
 public sealed class ContinueStatement(TextSpan span)
     : Statement(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>del a, b</c>. ASDL: <c>Delete</c>.</summary>
+/// <summary><c>del a, b</c>. ASDL: <c>Delete</c>. Language reference 7.5.</summary>
 public sealed class DeleteStatement(TextSpan span, NodeList<Expression> targets)
     : Statement(span)
 {

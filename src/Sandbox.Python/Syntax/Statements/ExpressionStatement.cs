@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary>An expression on its own. ASDL: <c>Expr</c>.</summary>
+/// <summary>An expression on its own. ASDL: <c>Expr</c>. Language reference 7.1.</summary>
 public sealed class ExpressionStatement(TextSpan span, Expression value)
     : Statement(span)
 {

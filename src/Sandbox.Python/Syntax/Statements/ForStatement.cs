@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>for target in iterable: … else: …</c>. ASDL: <c>For, AsyncFor</c>.</summary>
+/// <summary><c>for target in iterable: … else: …</c>. ASDL: <c>For, AsyncFor</c>. Language reference 8.3, 8.9.2.</summary>
 public sealed class ForStatement(
     TextSpan span,
     bool isAsync,

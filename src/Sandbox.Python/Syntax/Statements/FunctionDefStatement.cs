@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary>A function definition, <c>def name[T](…) -> r: …</c>. ASDL: <c>FunctionDef, AsyncFunctionDef</c>.</summary>
+/// <summary>A function definition, <c>def name[T](…) -> r: …</c>. ASDL: <c>FunctionDef, AsyncFunctionDef</c>. Language reference 8.7, 8.9.1.</summary>
 public sealed class FunctionDefStatement(
     TextSpan span,
     bool isAsync,

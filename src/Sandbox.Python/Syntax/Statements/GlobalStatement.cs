@@ -4,7 +4,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>global a, b</c>. ASDL: <c>Global</c>.</summary>
+/// <summary><c>global a, b</c>. ASDL: <c>Global</c>. Language reference 7.12.</summary>
 public sealed class GlobalStatement(TextSpan span, ImmutableArray<string> names)
     : Statement(span)
 {

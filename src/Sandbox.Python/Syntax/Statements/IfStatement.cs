@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>if test: … else: …</c>; <c>elif</c> is an <c>if</c> alone in <c>OrElse</c>. ASDL: <c>If</c>.</summary>
+/// <summary><c>if test: … else: …</c>; <c>elif</c> is an <c>if</c> alone in <c>OrElse</c>. ASDL: <c>If</c>. Language reference 8.1.</summary>
 public sealed class IfStatement(TextSpan span, Expression test, NodeList<Statement> body, NodeList<Statement> orElse)
     : Statement(span)
 {

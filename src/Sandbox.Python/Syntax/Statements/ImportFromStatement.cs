@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>from ..module import a as b</c>; <c>Level</c> counts the leading dots. ASDL: <c>ImportFrom</c>.</summary>
+/// <summary><c>from ..module import a as b</c>; <c>Level</c> counts the leading dots. ASDL: <c>ImportFrom</c>. Language reference 7.11.</summary>
 public sealed class ImportFromStatement(TextSpan span, string? module, NodeList<Alias> names, int level)
     : Statement(span)
 {

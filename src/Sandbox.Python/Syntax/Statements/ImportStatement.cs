@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>import a.b as c, d</c>. ASDL: <c>Import</c>.</summary>
+/// <summary><c>import a.b as c, d</c>. ASDL: <c>Import</c>. Language reference 7.11.</summary>
 public sealed class ImportStatement(TextSpan span, NodeList<Alias> names)
     : Statement(span)
 {

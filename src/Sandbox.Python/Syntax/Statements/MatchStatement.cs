@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>match subject: case …</c> (PEP 634). ASDL: <c>Match</c>.</summary>
+/// <summary><c>match subject: case …</c> (PEP 634). ASDL: <c>Match</c>. Language reference 8.6.</summary>
 public sealed class MatchStatement(TextSpan span, Expression subject, NodeList<MatchCase> cases)
     : Statement(span)
 {

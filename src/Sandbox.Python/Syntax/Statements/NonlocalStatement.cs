@@ -4,7 +4,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>nonlocal a, b</c>. ASDL: <c>Nonlocal</c>.</summary>
+/// <summary><c>nonlocal a, b</c>. ASDL: <c>Nonlocal</c>. Language reference 7.13.</summary>
 public sealed class NonlocalStatement(TextSpan span, ImmutableArray<string> names)
     : Statement(span)
 {

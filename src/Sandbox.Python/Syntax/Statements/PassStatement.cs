@@ -2,7 +2,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>pass</c>. ASDL: <c>Pass</c>.</summary>
+/// <summary><c>pass</c>. ASDL: <c>Pass</c>. Language reference 7.4.</summary>
 public sealed class PassStatement(TextSpan span)
     : Statement(span)
 {

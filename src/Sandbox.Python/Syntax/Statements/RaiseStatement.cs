@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>raise exception from cause</c>. ASDL: <c>Raise</c>.</summary>
+/// <summary><c>raise exception from cause</c>. ASDL: <c>Raise</c>. Language reference 7.8.</summary>
 public sealed class RaiseStatement(TextSpan span, Expression? exception, Expression? cause)
     : Statement(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>return value</c>. ASDL: <c>Return</c>.</summary>
+/// <summary><c>return value</c>. ASDL: <c>Return</c>. Language reference 7.6.</summary>
 public sealed class ReturnStatement(TextSpan span, Expression? value)
     : Statement(span)
 {

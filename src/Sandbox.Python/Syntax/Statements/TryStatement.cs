@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>try: … except: … else: … finally: …</c>; <c>IsStar</c> for <c>except*</c> (PEP 654). ASDL: <c>Try, TryStar</c>.</summary>
+/// <summary><c>try: … except: … else: … finally: …</c>; <c>IsStar</c> for <c>except*</c> (PEP 654). ASDL: <c>Try, TryStar</c>. Language reference 8.4.</summary>
 public sealed class TryStatement(
     TextSpan span,
     bool isStar,

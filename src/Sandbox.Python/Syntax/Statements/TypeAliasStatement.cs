@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>type Name[T] = value</c> (PEP 695). ASDL: <c>TypeAlias</c>.</summary>
+/// <summary><c>type Name[T] = value</c> (PEP 695). ASDL: <c>TypeAlias</c>. Language reference 7.14.</summary>
 public sealed class TypeAliasStatement(TextSpan span, Expression name, NodeList<TypeParameter> typeParameters, Expression value)
     : Statement(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>while test: … else: …</c>. ASDL: <c>While</c>.</summary>
+/// <summary><c>while test: … else: …</c>. ASDL: <c>While</c>. Language reference 8.2.</summary>
 public sealed class WhileStatement(TextSpan span, Expression test, NodeList<Statement> body, NodeList<Statement> orElse)
     : Statement(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>with a as b, c: …</c>. ASDL: <c>With, AsyncWith</c>.</summary>
+/// <summary><c>with a as b, c: …</c>. ASDL: <c>With, AsyncWith</c>. Language reference 8.5, 8.9.3.</summary>
 public sealed class WithStatement(TextSpan span, bool isAsync, NodeList<WithItem> items, NodeList<Statement> body)
     : Statement(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>**P = default</c>. ASDL: <c>ParamSpec</c>.</summary>
+/// <summary><c>**P = default</c>. ASDL: <c>ParamSpec</c>. Language reference 8.10.</summary>
 public sealed class ParameterSpecification(TextSpan span, string name, Expression? @default)
     : TypeParameter(span)
 {

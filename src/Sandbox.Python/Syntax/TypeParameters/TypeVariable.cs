@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>T: bound = default</c> (PEP 695, PEP 696). ASDL: <c>TypeVar</c>.</summary>
+/// <summary><c>T: bound = default</c> (PEP 695, PEP 696). ASDL: <c>TypeVar</c>. Language reference 8.10.</summary>
 public sealed class TypeVariable(TextSpan span, string name, Expression? bound, Expression? @default)
     : TypeParameter(span)
 {

@@ -3,7 +3,7 @@ using Sandbox.Python.Text;
 
 namespace Sandbox.Python.Syntax;
 
-/// <summary><c>*Ts = default</c>. ASDL: <c>TypeVarTuple</c>.</summary>
+/// <summary><c>*Ts = default</c>. ASDL: <c>TypeVarTuple</c>. Language reference 8.10.</summary>
 public sealed class TypeVariableTuple(TextSpan span, string name, Expression? @default)
     : TypeParameter(span)
 {
