@@ -54,7 +54,7 @@ internal sealed partial class Interpreter
             function.Function.Role = MethodRole.Class;
         AbstractValue value = function;
         for (var i = decorators.Length - 1; i >= 0; i--)
-            value = Decorate(statement, statement.Decorators[i], decorators[i], value, function.Function);
+            value = Decorate(statement.Decorators[i], decorators[i], value, function.Function);
         Bind(statement.Name, value, statement);
     }
 
@@ -129,7 +129,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private AbstractValue Decorate(Statement statement, Expression node, AbstractValue decorator, AbstractValue value, LocalFunction? function)
+    private AbstractValue Decorate(Expression node, AbstractValue decorator, AbstractValue value, LocalFunction? function)
     {
         if (function is not null && decorator is KnownValue { Name: var name } && value is FunctionValue)
         {
@@ -161,7 +161,6 @@ internal sealed partial class Interpreter
         }
 
         var result = Call(decorator, new CallSite(node, [value], [], Via: ImplicitVia.Decorator));
-        _ = statement;
 
         // A decorator that is not known most often returns what it was given, wrapped.
         var isOpaque = decorator is not (FunctionValue or ClassValue or KnownValue { HasEffect: true });
@@ -198,7 +197,7 @@ internal sealed partial class Interpreter
 
         AbstractValue result = value;
         for (var i = decorators.Length - 1; i >= 0; i--)
-            result = Decorate(statement, statement.Decorators[i], decorators[i], result, null);
+            result = Decorate(statement.Decorators[i], decorators[i], result, null);
         Bind(statement.Name, result, statement);
     }
 
@@ -241,8 +240,8 @@ internal sealed partial class Interpreter
         {
             if (parent is ClassValue { Class: { } local } && local.Find("__init_subclass__") is { } hook)
                 Call(hook, new CallSite(node, hook is FunctionValue ? [value] : [], [.. keywords], Via: ImplicitVia.ClassHook));
-            else if (parent is KnownValue { Symbol.Kind: SymbolKind.Class, Name: var known } && KnowledgeBase.Find(known + ".__init_subclass__") is { } symbol)
-                Call(new KnownValue(symbol.Name, symbol, false, parent).WithTrace(parent.Trace), new CallSite(node, [value], [.. keywords], Via: ImplicitVia.ClassHook));
+            else if (parent is KnownValue { Symbol.Kind: SymbolKind.Class, Name: var known })
+                CallMember(parent, known, "__init_subclass__", new CallSite(node, [value], [.. keywords], Via: ImplicitVia.ClassHook));
         }
 
         switch (@class.Metaclass)

@@ -1,4 +1,3 @@
-using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Resolution.Library;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
@@ -64,8 +63,8 @@ internal sealed partial class Interpreter
                 if (CallHook(instance, "__missing__", node, [index], ImplicitVia.AttributeHook) is { } missing)
                     return missing;
                 return UnknownValue.Plain;
-            case KnownInstance held when KnowledgeBase.Find(held.ClassName + ".__getitem__") is { } member:
-                return Call(new KnownValue(member.Name, member, false, held).WithTrace(held.Trace), new CallSite(node, [index], []));
+            case KnownInstance held when CallMember(held, held.ClassName, "__getitem__", new CallSite(node, [index], [])) is { } item:
+                return item;
             default:
                 return container.Taint == Taint.None ? UnknownValue.Plain : UnknownValue.Of(container.Taint).WithTrace(container.Trace);
         }
@@ -142,9 +141,9 @@ internal sealed partial class Interpreter
             case KnownValue or KnownInstance:
                 Emit(new MemberWriteOperation(node, Context(), container, (index as ConstantValue)?.Text, value, MemberAccess.Namespace));
                 if (container is KnownValue { IsModule: false } known)
-                    CallMember(node, known, "__setitem__", [index, value]);
+                    CallMember(known, known.Name, "__setitem__", new CallSite(node, [index, value], []));
                 if (container is KnownInstance { ClassName: "os._Environ" } variables)
-                    Call(new KnownValue(variables.ClassName + ".__setitem__", KnowledgeBase.Find(variables.ClassName + ".__setitem__"), false, variables), new CallSite(node, [index, value], []));
+                    CallMember(variables, variables.ClassName, "__setitem__", new CallSite(node, [index, value], []));
                 if (container is KnownValue { IsModule: true } module)
                     Patch(node, module, (index as ConstantValue)?.Text, value);
                 Escape(node, value, container);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
@@ -151,16 +150,13 @@ internal sealed partial class Interpreter
         }
 
         if (left is KnownValue { IsModule: false } known && statement.Operator == BinaryOperator.Add)
-            CallMember(statement, known, "__iadd__", [right]);
+            CallMember(known, known.Name, "__iadd__", new CallSite(statement, [right], []));
         Assign(statement.Target, Operate(statement, left, statement.Operator, right, inPlace: true), statement.Value);
     }
 
-    /// <summary>What an operator or subscript does to a known object, where the tables say so: <c>sys.path += […]</c>.</summary>
-    private void CallMember(SyntaxNode node, KnownValue known, string method, ImmutableArray<AbstractValue> arguments)
-    {
-        if (KnowledgeBase.Find(known.Name + "." + method) is { } symbol)
-            Call(new KnownValue(symbol.Name, symbol, false, known).WithTrace(known.Trace), new CallSite(node, arguments, []));
-    }
+    /// <summary>What an operator, a subscript or a derived class does with something known, where the tables list it below a name: <c>sys.path += […]</c>. Null where they do not.</summary>
+    private AbstractValue? CallMember(AbstractValue receiver, string owner, string method, in CallSite site) =>
+        KnowledgeBase.Find(owner + "." + method) is { } symbol ? Call(new KnownValue(symbol.Name, symbol, false, receiver).WithTrace(receiver.Trace), site) : null;
 
     private void RunAnnotatedAssign(AnnotatedAssignStatement statement)
     {

@@ -43,9 +43,9 @@ internal static class ArgumentModels
         models[Parser + ".add_subparsers"] = static (interpreter, site, known) =>
         {
             if (known.Receiver is KnownInstance { Arguments: [SequenceValue places, DictionaryValue values] } && site.Keyword("dest") is ConstantValue { Text: { } dest })
-                Set(values.Entries, dest, Place(interpreter, places));
+                Set(values.Entries, dest, Place(places));
             else if (known.Receiver is KnownInstance { Arguments: [SequenceValue counted, ..] })
-                Place(interpreter, counted);
+                Place(counted);
             return known.Receiver;
         };
         models[Parser + ".add_parser"] = static (interpreter, _, known) => known.Receiver is KnownInstance { Arguments: [SequenceValue places, DictionaryValue values] }
@@ -117,11 +117,11 @@ internal static class ArgumentModels
         if (!isPositional)
             value = ManyOf(interpreter, site, UnknownValue.Of(Taint.Argument, ValueFacts.Text));
         else if (site.Keyword("nargs") is ConstantValue { Value: long count } && count is > 0 and <= MaxPlaces)
-            value = interpreter.NewSequence(SequenceKind.List, Enumerable.Range(0, (int)count).Select(_ => Convert(interpreter, site, Place(interpreter, places))).ToList());
+            value = interpreter.NewSequence(SequenceKind.List, Enumerable.Range(0, (int)count).Select(_ => Convert(interpreter, site, Place(places))).ToList());
         else if (site.Keyword("nargs") is ConstantValue { Text: "*" or "+" or "..." })
-            value = interpreter.NewSequence(SequenceKind.List, [Convert(interpreter, site, Place(interpreter, places)), Convert(interpreter, site, Place(interpreter, places))], UnknownValue.Of(Taint.Argument));
+            value = interpreter.NewSequence(SequenceKind.List, [Convert(interpreter, site, Place(places)), Convert(interpreter, site, Place(places))], UnknownValue.Of(Taint.Argument));
         else
-            value = Convert(interpreter, site, Place(interpreter, places));
+            value = Convert(interpreter, site, Place(places));
         if (site.Keyword("default") is { } given and not ConstantValue { Value: null } && (!isPositional || site.Keyword("nargs") is not null))
             value = Lattice.Join(value, given);
         Set(values.Entries, name, value);
@@ -144,9 +144,8 @@ internal static class ArgumentModels
     }
 
     /// <summary>The next argument of the command line.</summary>
-    private static UnknownValue Place(Interpreter interpreter, SequenceValue places)
+    private static UnknownValue Place(SequenceValue places)
     {
-        _ = interpreter;
         var index = places.Count;
         places.Elements.Add(ConstantValue.None);
         return UnknownValue.Of(index == 0 ? Taint.InputPath : index == 1 ? Taint.OutputPath : Taint.Argument, ValueFacts.Text);
