@@ -12,6 +12,12 @@ internal static class Cli
 {
     public static async Task<int> RunAsync(string[] args, Host host, CancellationToken cancellation)
     {
+        var code = await JudgeAsync(args, host, cancellation).ConfigureAwait(false);
+        return Flush(host.Terminal.Out) is { } lost ? Fail(host, lost.Message, lost) : code;
+    }
+
+    private static async Task<int> JudgeAsync(string[] args, Host host, CancellationToken cancellation)
+    {
         try
         {
             var parse = Parse(CommandTree.BuildFor(host, args), args);
@@ -38,7 +44,7 @@ internal static class Cli
         {
             return Fail(host, exception.Message, exception);
         }
-        catch (IOException exception) when (IsBrokenPipe(exception))
+        catch (IOException exception) when (StandardStream.IsBrokenPipe(exception))
         {
             // The reader of our output has gone, as 'head' does: nobody is left to be told.
             return ExitCodes.CouldNotCheck;
@@ -47,10 +53,6 @@ internal static class Cli
         {
             return Fail(host, $"an unexpected error stopped the check: {exception.GetType().Name}: {exception.Message} (SANDBOX_CHECK_DEBUG=1 shows where)", exception);
         }
-        finally
-        {
-            Flush(host.Terminal.Out);
-        }
     }
 
     private static ParseResult Parse(Command root, string[] args) =>
@@ -58,25 +60,38 @@ internal static class Cli
 
     private static int Fail(Host host, string message, Exception? exception = null)
     {
-        Flush(host.Terminal.Out);
-        host.Terminal.Error.WriteLine($"sandbox-check: error: {SafeText.Line(message)}");
-        if (host.Debug && exception is not null)
-            host.Terminal.Error.WriteLine(SafeText.Block(exception.ToString()));
+        var lost = Flush(host.Terminal.Out);
+        try
+        {
+            host.Terminal.Error.WriteLine($"sandbox-check: error: {SafeText.Line(message)}");
+            if (lost is not null)
+                host.Terminal.Error.WriteLine($"sandbox-check: error: {SafeText.Line(lost.Message)}");
+            if (host.Debug && exception is not null)
+                host.Terminal.Error.WriteLine(SafeText.Block(exception.ToString()));
+        }
+        catch (Exception mute) when (mute is IOException or ToolException)
+        {
+            // Standard error takes nothing either: the exit code is all that is left to tell.
+        }
+
         return ExitCodes.CouldNotCheck;
     }
 
-    private static void Flush(TextWriter writer)
+    /// <summary>What kept the output from being written; null also where its reader has gone.</summary>
+    private static ToolException? Flush(TextWriter writer)
     {
         try
         {
             writer.Flush();
+            return null;
         }
-        catch (IOException exception) when (IsBrokenPipe(exception))
+        catch (ToolException exception)
         {
-            // See above.
+            return exception;
+        }
+        catch (IOException exception) when (StandardStream.IsBrokenPipe(exception))
+        {
+            return null;
         }
     }
-
-    /// <summary>EPIPE of Unix and ERROR_NO_DATA of Windows.</summary>
-    private static bool IsBrokenPipe(IOException exception) => (exception.HResult & 0xffff) is 32 or 232;
 }

@@ -45,9 +45,20 @@ internal sealed unsafe partial class StandardStream(int descriptor, Func<Stream>
                 buffer = buffer[(int)written..];
         }
 
-        if (!buffer.IsEmpty)
-            _console!.Write(buffer);
+        try
+        {
+            if (!buffer.IsEmpty)
+                _console!.Write(buffer);
+        }
+        catch (IOException exception) when (!IsBrokenPipe(exception))
+        {
+            // Told from other files' errors here, because a writer drops what it could not write: the next flush would succeed.
+            throw new ToolException($"cannot write to standard {(descriptor == 2 ? "error" : "output")}: {exception.Message}", exception);
+        }
     }
+
+    /// <summary>Whether the reader has gone, as 'head' does: EPIPE of Unix and ERROR_NO_DATA of Windows.</summary>
+    public static bool IsBrokenPipe(IOException exception) => (exception.HResult & 0xffff) is 32 or 232;
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 

@@ -69,6 +69,8 @@ internal sealed class CheckState
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var pending = path + ".new";
+        // What lies there may be a link that came with a pull request.
+        File.Delete(pending);
         File.WriteAllLines(pending, new[] { Header, fingerprint, exitCode.ToString(System.Globalization.CultureInfo.InvariantCulture) }.Concat(lines), new UTF8Encoding(false));
         File.Delete(path);
         File.Move(pending, path);

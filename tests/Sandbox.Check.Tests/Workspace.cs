@@ -22,6 +22,9 @@ internal sealed class Workspace : IDisposable
         set => _variables[variable] = value;
     }
 
+    /// <summary>What standard output writes to; by default a text that <see cref="Result.Out"/> holds.</summary>
+    public Stream? Output { get; set; }
+
     /// <summary>Keys that are pressed at the terminal; null for none.</summary>
     public string? Keys { get; set; }
 
@@ -48,7 +51,7 @@ internal sealed class Workspace : IDisposable
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
         var keys = new Queue<char>(Keys ?? "");
         var terminal = new Terminal(
-            output, error, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => Keys is not null, () => false, () => Keys is null ? null : keys.Dequeue);
+            Output is null ? output : new StreamWriter(new StandardStream(-1, () => Output), bufferSize: 128, leaveOpen: true), error, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => Keys is not null, () => false, () => Keys is null ? null : keys.Dequeue);
         Task<SandboxEngine> Open() => Task.FromResult<SandboxEngine>(Engine);
         var engines = Engines ?? new EngineSource((_, _) => Open(), (_, _) => throw new EngineException(EngineFault.Missing, "no engine in this test"));
         var host = new Host(terminal, _variables.ToFrozenDictionary(StringComparer.Ordinal), Folder, engines);
