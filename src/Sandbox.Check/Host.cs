@@ -26,11 +26,8 @@ internal sealed record Host(Terminal Terminal, IReadOnlyDictionary<string, strin
     /// <summary>Whether unexpected exceptions are shown with their stack trace.</summary>
     public bool Debug => Variables.GetValueOrDefault("SANDBOX_CHECK_DEBUG") is "1" or "true";
 
-    public static Host Current() => new(
-        Terminal.System(),
-        CurrentVariables(),
-        Environment.CurrentDirectory,
-        EngineSource.Docker);
+    /// <param name="directory">The working directory, absolute.</param>
+    public static Host Current(string directory) => new(Terminal.System(), CurrentVariables(), directory, EngineSource.Docker);
 
     private static Dictionary<string, string> CurrentVariables()
     {
