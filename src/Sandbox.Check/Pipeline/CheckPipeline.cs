@@ -28,13 +28,18 @@ internal sealed class CheckPipeline(Settings settings, Host host, CancellationTo
             found.IsFull(settings.Root, settings.ConfigFolder) ? plan.Dangling : [],
             found.Skipped,
             [.. ScanResults.Problems(scanned, files), .. plan.Problems, .. runs.Problems],
-            [.. runs.Notes, .. BaselineFindings.Notes(settings, baseline)],
+            [.. NothingToRun(plan), .. runs.Notes, .. BaselineFindings.Notes(settings, baseline)],
             Stopwatch.GetElapsedTime(_start)) { Baseline = baseline };
     }
 
     /// <summary>What <see cref="CheckAsync"/> would run.</summary>
     public RunPlan Plan(Found found) =>
         PlanRuns(settings, host, new Scanner(settings, new SampleFiles().IsNode, cancellation).Scan(found.Files), found);
+
+    /// <summary>A check that ran nothing must not look like one whose nodes all behaved.</summary>
+    private static IEnumerable<string> NothingToRun(RunPlan plan) => plan.Plan.Jobs.IsEmpty && plan.Problems.IsEmpty
+        ? ["nothing was run: there is no sample input (NODE.SAMPLE.input.json beside NODE.py) and no node of 'kind: script'"]
+        : [];
 
     private static RunPlan PlanRuns(Settings settings, Host host, ImmutableArray<ScannedFile> scanned, Found found) =>
         new RunPlanner(settings, host.Home).Plan(scanned, found.Folders, validated: true, samples: []);

@@ -21,6 +21,20 @@ public sealed class CheckTests
         Assert.Equal(1, result.Code);
     }
 
+    [Theory]
+    [InlineData(true, "check")]
+    [InlineData(false, "check", "--no-run")]
+    [InlineData(false, "scan")]
+    public async Task A_check_that_finds_nothing_to_run_says_so(bool says, params string[] args)
+    {
+        using var work = new Workspace().With("nodes/Node.py", "x = 1\n");
+        var result = await work.Run(args);
+        Assert.Equal(0, result.Code);
+        Assert.Equal(says, result.Out.Contains("nothing was run", StringComparison.Ordinal));
+        work.With("nodes/Node.one.input.json", "{}").With("nodes/Node.one.verified.json", "{\"value\": 1}");
+        Assert.DoesNotContain("nothing was run", (await work.Run(args)).Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task New_then_accepted_then_matched_then_changed()
     {
