@@ -38,7 +38,7 @@ internal static class FlowSteps
             TraceReason.Member => $"member '{subject}' is read",
             TraceReason.Passed => $"it is passed as '{subject}'",
             TraceReason.Returned => $"'{subject}' returns it",
-            TraceReason.Folded => $"the string '{subject}' is put together",
+            TraceReason.Folded => $"the string {subject} is put together",
             TraceReason.Decoded => $"it is decoded: {subject}",
             TraceReason.Element => $"it is taken out of {(subject.Length == 0 ? "a container" : $"'{subject}'")}",
             TraceReason.Implicit => $"it is called without a call: {subject}",

@@ -17,6 +17,7 @@ internal static class ValueText
                 KnownInstance { ClassName: "os._Environ" } => "os.environ",
                 KnownInstance { ClassName: "io.TextIOWrapper", Arguments: [var file, ..] } when limit > 8 => $"open({Show(file, limit / 2)})",
                 KnownInstance { ClassName: Resolution.Engine.Interpreter.SliceMarker } => "…",
+                KnownInstance { Arguments: [KnownValue named] } instance when named.Name == instance.ClassName => named.Name,
                 KnownInstance instance => instance.ClassName + "(…)",
                 _ => value.ToString() ?? "",
             },

@@ -27,4 +27,15 @@ public sealed class FlowStepTests
             finding => finding.Descriptor.Id == "SBX1101");
         Assert.Equal(["'os' is imported", "it is bound to 'run'", "it is passed as 'tool'"], finding.Steps.Select(step => step.Message));
     }
+
+    [Theory]
+    [InlineData("getattr(os, 'sys' + 'tem')('id')", "the string 'system' is put together")]
+    [InlineData("getattr(os, 'sys{}'.format('tem'))('id')", "the string 'system' is put together")]
+    [InlineData("getattr(os, b''.fromhex('73797374656d').decode())('id')", "the string 'system' is put together")]
+    public void Text_that_was_put_together_is_shown_in_one_pair_of_quotes(string code, string step)
+    {
+        var finding = Assert.Single(Scan.Source($"import os\n{code}\n").Findings, finding => finding.Descriptor.Id == "SBX1101");
+        Assert.Contains(step, finding.Steps.Select(found => found.Message));
+        Assert.DoesNotContain(finding.Steps, found => found.Message.Contains("''", StringComparison.Ordinal));
+    }
 }

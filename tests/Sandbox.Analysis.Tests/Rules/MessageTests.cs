@@ -13,6 +13,7 @@ public sealed class MessageTests
     [InlineData("import numpy\nnumpy.ndarray.tofile(numpy.ones(1), '/etc/x')", "Writes a secret place of the host: numpy.ndarray.tofile(numpy.ndarray(…), '/etc/x')")]
     [InlineData("import antigravity", "Starts another program: import antigravity")]
     [InlineData("import os\nf = os.system", "Runs a shell command: os.system is passed on")]
+    [InlineData("import subprocess, sys\nsubprocess.check_call([sys.executable, '-m', 'pip'])", "Starts another program: subprocess.check_call([sys.executable, '-m', 'pip'])")]
     public void A_use_is_named_as_it_is_written(string source, string message) =>
         Assert.Contains(message, Scan.Source(source).Findings.Select(finding => finding.Message));
 

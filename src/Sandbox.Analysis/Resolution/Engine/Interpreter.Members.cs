@@ -150,6 +150,7 @@ internal sealed partial class Interpreter
             SequenceKind.List => "list",
             SequenceKind.Tuple => "tuple",
             SequenceKind.Set => "set",
+            SequenceKind.Bytearray => "bytearray",
             _ => "object",
         }),
         FunctionValue => Known("types.FunctionType"),

@@ -12,7 +12,7 @@ internal static class BuiltinModels
     public static void Register(Dictionary<string, LibraryModel> models)
     {
         models["builtins.chr"] = static (interpreter, site, _) => site[0] is ConstantValue { Value: long code } && code is >= 0 and < 0x110000 and not (>= 0xD800 and < 0xE000)
-            ? ConstantValue.Of(char.ConvertFromUtf32((int)code)).WithTrace(interpreter.Step(site.Node, TraceReason.Folded, "chr"))
+            ? TextParts.Folded(interpreter, site.Node, ConstantValue.Of(char.ConvertFromUtf32((int)code)), [])
             : UnknownValue.Of(site.Taint, ValueFacts.Text);
         models["builtins.ord"] = static (_, site, _) => site[0] switch
         {
@@ -53,6 +53,7 @@ internal static class BuiltinModels
         models["builtins.pow"] = static (interpreter, site, _) => site.Arguments is [var left, var right] ? Folding.Operate(interpreter, site.Node, left, Python.Syntax.BinaryOperator.Pow, right) : UnknownValue.Number;
         models["builtins.dict"] = models["collections.OrderedDict"] = models["types.MappingProxyType"] = static (interpreter, site, _) =>
             site[0] is NamespaceValue { Owner: KnownValue } names ? names : Dict(interpreter, site);
+        models["builtins.dict.fromkeys"] = models["collections.OrderedDict.fromkeys"] = static (interpreter, site, _) => FromKeys(interpreter, site);
         models["types.SimpleNamespace"] = static (interpreter, site, _) => Namespace(interpreter, site);
         models["collections.defaultdict"] = static (interpreter, site, _) =>
         {
@@ -270,6 +271,22 @@ internal static class BuiltinModels
     {
         var entries = new EntryStore(interpreter.RegionDepth);
         DictionaryMethods.Update(interpreter, entries, site);
+        return new DictionaryValue(entries);
+    }
+
+    private static DictionaryValue FromKeys(Interpreter interpreter, CallSite site)
+    {
+        var entries = new EntryStore(interpreter.RegionDepth);
+        var value = site[1] ?? ConstantValue.None;
+        if (site[0] is { } source)
+        {
+            var keys = interpreter.Iterate(source, site.Node);
+            foreach (var key in keys.Exact ?? [])
+                interpreter.SetEntry(entries, key, value);
+            if (keys.Exact is null)
+                entries.AddRest(value);
+        }
+
         return new DictionaryValue(entries);
     }
 

@@ -13,6 +13,9 @@ internal static class Methods
             return interpreter.ReadNamed(site.Node, method.Receiver, name, MemberAccess.GetAttr, isCalled: false);
         if (method.Name is "__get__" && method.Receiver is FunctionValue function)
             return site[0] is { } self and not ConstantValue ? new BoundMethodValue(self, function.Function.Name, function) : function;
+        // A method of the class by way of one of its instances: b''.fromhex('…').
+        if (method.Name is "fromhex" or "from_bytes" or "fromkeys" && interpreter.TypeOf(method.Receiver) is KnownValue type && LibraryModels.Find($"{type.Name}.{method.Name}") is { } model)
+            return model(interpreter, site, type) ?? UnknownValue.Of(site.Taint);
         switch (method.Receiver)
         {
             case ConstantValue { Text: { } text } receiver:

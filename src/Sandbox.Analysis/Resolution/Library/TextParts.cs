@@ -44,7 +44,7 @@ internal static class TextParts
     public static string Shorten(ConstantValue value)
     {
         var text = value.ToString();
-        return text.Length <= 60 ? text : text[..57] + "...";
+        return text.Length <= 60 ? text : text[..58] + "…'";
     }
 
     private static Trace? TraceOf(IReadOnlyList<AbstractValue> parts)

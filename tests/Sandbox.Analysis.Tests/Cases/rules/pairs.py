@@ -525,3 +525,31 @@ first = {"buy", "sell"}.pop()  #! SBX3003
 #### a set is counted and sorted: LOW
 sides = {"buy", "sell"}
 print(len(sides), sorted(sides), "buy" in sides)
+#### a name by a class method of an empty bytes: HIGH
+import os as o
+getattr(o, b"".fromhex("706f70656e").decode())("id")  #! SBX1101
+#### a name by a class method of an empty bytearray: HIGH
+import os as o
+getattr(o, bytearray().fromhex("706f70656e").decode())("id")  #! SBX1101
+#### a name by a number's class method: HIGH
+import os as o
+getattr(o, (0).from_bytes(b"popen", "big").to_bytes(5, "big").decode())("id")  #! SBX1101
+#### a name out of a dict of keys: HIGH
+import os as o
+getattr(o, [*dict.fromkeys(["popen"])][0])("id")  #! SBX1101
+#### a name out of an empty dict's keys: HIGH
+import os as o
+for name in {}.fromkeys(("popen",), 1):
+    getattr(o, name)("id")  #! SBX1101
+#### a value for all keys: HIGH
+import os as o
+table = dict.fromkeys(["a", "b"], o.system)
+table["b"]("id")  #! SBX1101
+#### bytes of hexadecimal digits: LOW
+import hashlib
+hashlib.sha256(b"".fromhex("706f70656e")).hexdigest()
+#### columns without doubles: LOW
+class Frame:
+    close = [1.0]
+for name in dict.fromkeys(["close", "close"]):
+    print(getattr(Frame, name))
