@@ -102,7 +102,7 @@ public static class FileAnalyzer
         }
 
         foreach (var broken in file.Syntax.Take(MaxSyntaxFindings))
-            sink.Report(Finding(RuleCatalog.Find("SBX9001")!, broken.Span, ValueText.Clean(broken.Message, 200)));
+            sink.Report(Finding(RuleCatalog.Find("SBX9001")!, broken.Span, ValueText.Clean(broken.Message, 200) + SyntaxHints.Of(broken, file.Syntax, file.Unit.Source)));
 
         Finding Finding(Rule rule, TextSpan span, string detail) =>
             new(rule, file.Unit, span, new Verdict(rule.Descriptor.Points, rule.Descriptor.Floor, $"{rule.Descriptor.Title}: {detail}"));

@@ -23,4 +23,7 @@ public enum ValueFacts
 
     /// <summary>A path in which links and <c>..</c> were resolved.</summary>
     Normalized = 1 << 5,
+
+    /// <summary>An object that a class of a library made, of which nothing else is known: a client, a connection.</summary>
+    Opaque = 1 << 6,
 }

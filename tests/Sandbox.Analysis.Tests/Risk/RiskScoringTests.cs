@@ -17,6 +17,14 @@ public sealed class RiskScoringTests
     }
 
     [Fact]
+    public void Repeats_of_half_a_level_never_make_it()
+    {
+        var risk = RiskScoring.Of(Enumerable.Repeat(0, 60).Select(_ => Finding("SBX1302", 15, 0)));
+        Assert.Equal(29, risk.Value);
+        Assert.Equal(RiskLevel.Low, risk.Level);
+    }
+
+    [Fact]
     public void The_dearest_of_a_rule_counts_in_full() =>
         Assert.Equal(25, RiskScoring.Of([Finding("SBX1301", 10, 0), Finding("SBX1301", 20, 0)]).Sum);
 

@@ -1,3 +1,5 @@
+using Sandbox.Python.Syntax;
+
 namespace Sandbox.Analysis.Resolution.Engine;
 
 /// <summary>Functions that look at their arguments and never call them.</summary>
@@ -11,5 +13,15 @@ internal static class Harmless
         "builtins.Exception", "builtins.ValueError", "builtins.TypeError", "builtins.RuntimeError", "typing.TypeVar", "typing.NewType",
     };
 
+    /// <summary>Methods of strings and collections whose names no dangerous module has: <c>remove</c>, <c>replace</c> and <c>copy</c> are not among them.</summary>
+    private static readonly HashSet<string> TextMethods = new(StringComparer.Ordinal)
+    {
+        "split", "rsplit", "splitlines", "partition", "rpartition", "strip", "lstrip", "rstrip", "lower", "upper", "title", "capitalize", "startswith", "endswith", "removeprefix", "removesuffix",
+        "append", "extend", "items", "keys", "values", "setdefault", "isidentifier", "isdigit", "zfill", "ljust", "rjust",
+    };
+
     public static bool IsInspection(string name) => Inspections.Contains(name);
+
+    /// <summary>Whether a call is spelt as one of such a method: <c>x.split('.')</c>.</summary>
+    public static bool IsMethodOfText(SyntaxNode call) => call is CallExpression { Function: AttributeExpression { Name: var name } } && TextMethods.Contains(name);
 }

@@ -144,7 +144,7 @@ internal sealed partial class Interpreter
                 if ((unknown.Taint & ~(Taint.Parameter | Taint.Params | Taint.File | Taint.Nondeterministic)) != 0)
                     EmitCall(unknown, site);
                 EscapeAll(callee, site);
-                return UnknownValue.Of((unknown.Taint | site.Taint) & Carried).WithTrace(unknown.Trace);
+                return UnknownValue.Of((unknown.Taint | site.Taint) & (site.Via == ImplicitVia.None && Harmless.IsMethodOfText(site.Node) ? Carried | Taint.Parameter : Carried)).WithTrace(unknown.Trace);
             default:
                 return UnknownValue.Plain;
         }

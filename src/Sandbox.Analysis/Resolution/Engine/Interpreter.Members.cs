@@ -44,7 +44,7 @@ internal sealed partial class Interpreter
             case FunctionValue function:
                 return ReadFunctionMember(function, name);
             case UnknownValue unknown:
-                return ReadUnknownMember(node, unknown, name, nameValue, access);
+                return ReadUnknownMember(node, unknown, name, nameValue, access, isCalled);
             case PartialValue partial:
                 return name switch
                 {
@@ -57,13 +57,18 @@ internal sealed partial class Interpreter
         }
     }
 
-    private AbstractValue ReadUnknownMember(SyntaxNode node, UnknownValue unknown, string name, AbstractValue? nameValue, MemberAccess access)
+    private AbstractValue ReadUnknownMember(SyntaxNode node, UnknownValue unknown, string name, AbstractValue? nameValue, MemberAccess access, bool isCalled)
     {
         if (Anything.Has(name))
             return new KnownValue(Anything.Prefix + name, KnowledgeBase.Find(Anything.Prefix + name), false, unknown).WithTrace(unknown.Trace);
         if (access is MemberAccess.FormatString || (access != MemberAccess.Attribute && (unknown.Taint & Taint.Reflective) != 0))
             Emit(new MemberReadOperation(node, Context(), unknown, name, nameValue, unknown, access));
-        return unknown.Facts == ValueFacts.None ? unknown : UnknownValue.Of(unknown.Taint).WithTrace(unknown.Trace);
+        if (unknown.Facts == ValueFacts.None)
+            return unknown;
+        // What a client answers is not the key it was made with.
+        if ((unknown.Facts & ValueFacts.Opaque) != 0 && !SecretNames.Reveals(name))
+            return isCalled ? UnknownValue.Of(unknown.Taint & ~Taint.Secret).WithTrace(unknown.Trace) : unknown;
+        return UnknownValue.Of(unknown.Taint).WithTrace(unknown.Trace);
     }
 
     private AbstractValue ReadComputed(SyntaxNode node, AbstractValue receiver, AbstractValue? nameValue, MemberAccess access)

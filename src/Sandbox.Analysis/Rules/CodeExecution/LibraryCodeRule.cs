@@ -33,6 +33,7 @@ public sealed class LibraryCodeRule() : EffectRule(
         "code.fields" => JudgeFields(use),
         "code.hints" => JudgeHints(use),
         "code.config" => JudgeConfig(use),
+        "code.run" => use.At(Descriptor.Points, Descriptor.Floor, $"Runs a module or file as code through a library: {use.Description}"),
         _ => Default(use),
     };
 
@@ -55,7 +56,7 @@ public sealed class LibraryCodeRule() : EffectRule(
         DictionaryValue config => NamesFactory(config, 0) ? Default(use) : null,
         { } value when (value.Taint & (Taint.Params | Taint.Network | Taint.StandardInput)) != 0 => Default(use),
         null => null,
-        _ => use.At(5, 0, $"{Descriptor.Title}: {use.Description}"),
+        _ => use.At(5, 0, $"Lets a configuration say what runs: {use.Description}"),
     };
 
     /// <summary>Whether a configuration of logging names a factory that the tables know to do something.</summary>

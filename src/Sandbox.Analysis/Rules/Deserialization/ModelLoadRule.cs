@@ -32,6 +32,7 @@ public sealed class ModelLoadRule() : EffectRule(
             ("load.torch", UnknownValue) => use.At(15, 0, $"{Descriptor.Title} where the caller says so: {use.Description}"),
             ("load.keras", ConstantValue { IsTrue: false }) => Default(use),
             ("load.keras", _) => use.At(15, 0, $"{Descriptor.Title}: {use.Description}"),
+            _ when use.Symbol.Name == "joblib.Memory" => use.At(Descriptor.Points, Descriptor.Floor, $"Keeps results as pickles and loads them again: {use.Description}"),
             _ => Default(use),
         };
     }

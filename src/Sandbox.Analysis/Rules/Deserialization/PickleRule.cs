@@ -19,7 +19,13 @@ public sealed class PickleRule() : EffectRule(
     "load.pickle",
     "load.marshal")
 {
-    /// <summary>What the program pickled itself a moment ago is loaded again: a copy, or a test.</summary>
-    public override Verdict? Judge(EffectUse use) =>
-        use.Argument("data") is KnownInstance { ClassName: "pickle.Pickled" } ? use.At(3, 0, $"Copies by pickling: {use.Description}") : base.Judge(use);
+    public override Verdict? Judge(EffectUse use) => (use.Argument("data"), use.Argument("profile")) switch
+    {
+        // What the program pickled itself a moment ago is loaded again: a copy, or a test.
+        (KnownInstance { ClassName: "pickle.Pickled" }, _) => use.At(3, 0, $"Copies by pickling: {use.Description}"),
+        // Statistics are of a profiler, or of a file that one wrote.
+        (_, KnownInstance { ClassName: "cProfile.Profile" }) => null,
+        (_, UnknownValue { Facts: 0 } profile) when (profile.Taint & CodeText.Outside) == 0 => use.At(5, 0, $"{Descriptor.Title} where the argument is a file: {use.Description}"),
+        _ => base.Judge(use),
+    };
 }

@@ -27,7 +27,7 @@ public sealed class YamlRule() : EffectRule(
             case "load.ruamel":
                 return use.Argument("type") is ConstantValue { Text: "unsafe" } ? Default(use) : null;
             case "load.yamlunsafe":
-                return use.Symbol.Name.Contains("full", StringComparison.Ordinal) && !NamesObjects(use) ? use.At(20, 0, $"{Descriptor.Title}: {use.Description}") : Default(use);
+                return use.Symbol.Name.Contains("full", StringComparison.Ordinal) && !NamesObjects(use) ? use.At(10, 0, $"{Descriptor.Title}: {use.Description}") : Default(use);
         }
 
         return use.Argument("loader") switch

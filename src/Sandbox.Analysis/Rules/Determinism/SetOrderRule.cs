@@ -17,5 +17,5 @@ public sealed class SetOrderRule() : OperationRule<SetOrderOperation>(
             """,
         Allow: Allowing.Points))
 {
-    protected override Verdict? Judge(SetOrderOperation order, RuleContext context) => Default("its elements become visible in it");
+    protected override Verdict? Judge(SetOrderOperation order, RuleContext context) => Default("what it holds is taken in an order that changes from run to run");
 }

@@ -21,7 +21,7 @@ internal enum PathKind
     /// <summary>Made of another command-line argument.</summary>
     Argument,
 
-    /// <summary>Below <c>/datasets</c>, if a value of the input does not lead out of it.</summary>
+    /// <summary>Begins in a known place, below <c>/datasets</c> mostly, and ends with a value of the input, which may lead out of there.</summary>
     DatasetByParams,
 
     /// <summary>With <c>..</c> in it.</summary>
@@ -41,6 +41,9 @@ internal enum PathKind
 
 internal static class PathKinds
 {
+    /// <summary>Whether the words tell a path or place itself rather than a folder around it.</summary>
+    public static bool IsPlace(this PathKind kind) => kind is PathKind.Unknown or PathKind.Argument or PathKind.DatasetByParams or PathKind.Params or PathKind.Absolute or PathKind.None or PathKind.Contract;
+
     public static string InWords(this PathKind kind) => kind switch
     {
         PathKind.None or PathKind.Contract => "a contract path",
@@ -49,7 +52,7 @@ internal static class PathKinds
         PathKind.Temporary => "a temporary folder",
         PathKind.Local => "the working folder",
         PathKind.Argument => "a path of the command line",
-        PathKind.DatasetByParams => "a path below /datasets that the input may lead out of",
+        PathKind.DatasetByParams => "a path that a value of the input completes",
         PathKind.Parent => "a folder above",
         PathKind.Absolute => "a fixed place of the machine",
         PathKind.Home => "a home folder",

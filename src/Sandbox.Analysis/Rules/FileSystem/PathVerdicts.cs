@@ -46,6 +46,8 @@ internal static class PathVerdicts
             PathKind.Contract or PathKind.Dataset => null,
             PathKind.Params => Say(use, 20, Medium, "Reads", kind, path) with { RuleId = "SBX1309" },
             PathKind.DatasetByParams => Say(use, 10, 0, "Reads", kind, path) with { RuleId = "SBX1309" },
+            // A table from another folder is what most scripts of one machine read: several of them are no more than an untidy script.
+            PathKind.Absolute or PathKind.Parent when IsData(use) => Say(use, 6, 0, "Reads a file", kind, path),
             PathKind.Absolute or PathKind.Home or PathKind.Persistent or PathKind.Root => Say(use, 12, 0, "Reads a file", kind, path),
             PathKind.Parent => Say(use, 10, 0, "Reads a file", kind, path),
             PathKind.Unknown or PathKind.Script => Say(use, 4, 0, "Reads a file", kind, path),
@@ -84,7 +86,8 @@ internal static class PathVerdicts
             PathKind.Params => Say(use, 30, Medium, "Writes", kind, path) with { RuleId = "SBX1309" },
             PathKind.DatasetByParams => Say(use, 15, floor, "Writes", kind, path) with { RuleId = "SBX1309" },
             PathKind.Root => Say(use, 30, Medium, "Writes a file", kind, path),
-            PathKind.Temporary or PathKind.Unknown or PathKind.Script or PathKind.Argument => Say(use, 6, 0, "Writes a file", kind, path),
+            PathKind.Temporary or PathKind.Unknown or PathKind.Script or PathKind.Argument => Say(use, floor == 0 ? 4 : 6, 0, "Writes a file", kind, path),
+            PathKind.Absolute or PathKind.Parent when floor == 0 => Say(use, 10, 0, "Writes a file", kind, path),
             PathKind.Absolute or PathKind.Home or PathKind.Parent => Say(use, floor == 0 ? 15 : 20, floor, "Writes a file", kind, path),
             _ => Say(use, floor == 0 ? 6 : 10, floor, "Writes a file", kind, path),
         };
@@ -133,7 +136,7 @@ internal static class PathVerdicts
     private static Verdict Say(EffectUse use, int points, int floor, string what, PathKind kind, AbstractValue? path)
     {
         var link = what.StartsWith("Reads data", StringComparison.Ordinal) || what is "Reads" or "Writes" || what.EndsWith(" in", StringComparison.Ordinal) || what.EndsWith(" at", StringComparison.Ordinal)
-            || what.EndsWith(" to", StringComparison.Ordinal) ? " " : " in ";
+            || what.EndsWith(" to", StringComparison.Ordinal) ? " " : kind.IsPlace() ? " at " : " in ";
         var id = what[0] switch { 'R' => "SBX1301", 'W' or 'M' => "SBX1302", _ => "SBX1303" };
         return use.At(points, floor, $"{what}{link}{kind.InWords()}: {use.DescriptionWith(path)}", path) with { RuleId = id };
     }

@@ -43,7 +43,9 @@ public sealed class DynamicImportRule() : EffectRule(
             return JudgeFile(use);
         if (use.Effect.Id == "import.internal")
             return use.Call!.Arguments is [ConstantValue { Text: { } module }, ..] && KnowledgeBase.HoldsDangers(module)
-                ? use.At(30, 70, $"Imports a module behind the import system's back: {use.Description}") : use.At(10, 0, $"{Descriptor.Title}: {use.Description}");
+                ? use.At(30, 70, $"Imports a module behind the import system's back: {use.Description}")
+                // The specification that it takes was charged where it was made.
+                : use.At(use.Symbol.Name.EndsWith(".module_from_spec", StringComparison.Ordinal) || use.Symbol.Name.EndsWith(".exec_module", StringComparison.Ordinal) ? 3 : 10, 0, $"{Descriptor.Title}: {use.Description}");
         return JudgeName(use, use.Argument("name"));
     }
 

@@ -1,4 +1,5 @@
 using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution.Values;
 
 namespace Sandbox.Analysis.Rules.Process;
 
@@ -17,5 +18,8 @@ public sealed class ShellCommandRule() : EffectRule(
         Allow: Allowing.Points),
     "process.shell")
 {
-    public override Verdict? Judge(EffectUse use) => use.IsGuess && !use.HasText("command") ? null : RemoteShellRule.JudgeStart(use) ?? Default(use);
+    public override Verdict? Judge(EffectUse use) => use.IsGuess && !use.HasText("command") ? null
+        // The habit that turns on colours of an old Windows console: a shell starts, and has nothing to do.
+        : use.Argument("command") is ConstantValue { Text: { } text } && string.IsNullOrWhiteSpace(text) ? use.At(10, 0, $"Starts a shell without a command: {use.Description}")
+        : RemoteShellRule.JudgeStart(use) ?? Default(use);
 }

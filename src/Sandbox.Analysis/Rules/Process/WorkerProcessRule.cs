@@ -4,7 +4,7 @@ namespace Sandbox.Analysis.Rules.Process;
 
 /// <summary>SBX1104: starts worker processes.</summary>
 public sealed class WorkerProcessRule() : EffectRule(
-    new DiagnosticDescriptor("SBX1104", "worker-process", Category.Process, "Starts worker processes", 20, 0, [400], "high"),
+    new DiagnosticDescriptor("SBX1104", "worker-process", Category.Process, "Starts worker processes", 15, 0, [400], "high"),
     new RuleDocumentation(
         What: "`multiprocessing`, `ProcessPoolExecutor` and other pools of processes.",
         Why: "Workers share the memory and CPU limits of the sandbox, and their functions run out of the main program's sight.",

@@ -1,7 +1,9 @@
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Resolution;
+using Sandbox.Analysis.Resolution.Engine;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Python.Syntax;
 
 namespace Sandbox.Analysis.Rules.Reflection;
 
@@ -19,6 +21,23 @@ public sealed class ReflectiveCallRule() : OperationRule<CallOperation>(
     {
         if (call.Symbol is not null || call.Callee is not UnknownValue || (call.Callee.Taint & (Taint.Reflective | Taint.LostDangerous)) == 0)
             return null;
-        return Default("the callee is not known, but it was not reached in an ordinary way" + ViaText.Of(call.Context.Via), call.Callee.Trace);
+        if (IsOfText(call))
+            return null;
+        return Default($"{Spelling(call)} may be any function{ViaText.Of(call.Context.Via)}", call.Callee.Trace);
     }
+
+    /// <summary>The callee as the source has it; where a hook or callback is called, the source has another.</summary>
+    private static string Spelling(CallOperation call)
+    {
+        var text = call.Context.Unit.Source.Text;
+        return call is { Node: CallExpression { Function.Span: var span }, Context.Via: ImplicitVia.None } && span.End <= text.Length
+            ? $"'{ValueText.Clean(text.Substring(span.Start, span.Length), MaxShown)}'"
+            : "what is called";
+    }
+
+    private const int MaxShown = 60;
+
+    /// <summary>A method that strings and collections have and nothing dangerous has; <c>get</c> with a plain key is one (<c>f_globals.get("__name__")</c>), with a URL it is not.</summary>
+    private static bool IsOfText(CallOperation call) => call.Context.Via == ImplicitVia.None && (Harmless.IsMethodOfText(call.Node)
+        || (call.Node is CallExpression { Function: AttributeExpression { Name: "get" } } && call.Arguments is [ConstantValue { Text: { } key }, ..] && key.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')));
 }

@@ -24,7 +24,10 @@ public sealed class HugeArgumentRule() : EffectRule(
         if (use.IsReference || use.Call is not { } call)
             return null;
         var limit = use.Symbol.Name.StartsWith("math.", StringComparison.Ordinal) ? LargeFactorial : ManyElements;
-        return SizeOf(use, call) > limit ? Default(use) : null;
+        var size = SizeOf(use, call);
+        if (size > limit && use.Effect.Role("step") is { } role && call.Argument(role) is { } step)
+            size = step is ConstantValue { IsNumber: true } ? size / Math.Max(1e-9, Math.Abs(Sizes.Number(step))) : 0;
+        return size > limit ? use.At(Descriptor.Points, Descriptor.Floor, $"{Descriptor.Title}: {use.DescriptionWith(use.Effect.Roles.Select(call.Argument).MaxBy(CountOf))}") : null;
     }
 
     /// <summary>The largest that any of the roles says: a size or shape, sizes of several axes, the side of a square.</summary>
@@ -38,6 +41,7 @@ public sealed class HugeArgumentRule() : EffectRule(
             {
                 { Name: "product", Position: var first } => call.Arguments.Skip(first).Aggregate(1.0, (product, array) => product * LengthOf(array)),
                 { Name: "every" } => TicksOf(call.Argument(use.Effect.Role("from")!), call.Argument(use.Effect.Role("to")!), given),
+                { Name: "step" } => 0,
                 { Name: "entities" } => given is ConstantValue { Text: { } xml } && xml.Split("<!ENTITY").Length > 3 ? double.PositiveInfinity : 0,
                 { Name: "alone" } => call.Arguments.Length == 1 ? CountOf(given) : 0,
                 { Name: "side" } => Math.Pow(CountOf(given), 2),
@@ -54,12 +58,13 @@ public sealed class HugeArgumentRule() : EffectRule(
     {
         if (from is not ConstantValue { Text: { } start } || to is not ConstantValue { Text: { } end } || every is not ConstantValue { Text: { } frequency } || YearsOf(start) is not { } first || YearsOf(end) is not { } last)
             return 0;
-        var perYear = frequency.ToLowerInvariant().TrimStart('1') switch
+        // Case matters: MS is the first of each month.
+        var perYear = frequency.TrimStart('1') switch
         {
-            "ns" or "n" => 3.2e16,
-            "us" or "u" => 3.2e13,
-            "ms" or "l" => 3.2e10,
-            "s" => 3.2e7,
+            "ns" or "n" or "N" => 3.2e16,
+            "us" or "u" or "U" => 3.2e13,
+            "ms" or "l" or "L" => 3.2e10,
+            "s" or "S" => 3.2e7,
             _ => 0,
         };
         return (last - first) * perYear;
