@@ -21,6 +21,15 @@ internal sealed partial class Interpreter
     internal KnownValue BuiltinsModule => _builtins ??= Module("builtins");
 
     private KnownValue? _builtins;
+    private readonly Dictionary<string, KnownValue> _builtinNames = new(StringComparer.Ordinal);
+
+    /// <summary>A builtin by its name; null where there is none.</summary>
+    internal KnownValue? Builtin(string name)
+    {
+        if (!_builtinNames.TryGetValue(name, out var known) && Builtins.IsName(name))
+            _builtinNames.Add(name, known = KnownMember(BuiltinsModule, name));
+        return known;
+    }
 
     /// <summary>A module by its dotted name.</summary>
     internal KnownValue Module(string name)
