@@ -61,7 +61,6 @@ public static partial class RuleCatalog
         new ModelLoadRule(),
         new ObjectStoreRule(),
         new RemoteCodeModelRule(),
-        new ReducePayloadRule(),
         new NativeLibraryRule(),
         new RawMemoryRule(),
         new NativeBuildRule(),
@@ -108,6 +107,5 @@ public static partial class RuleCatalog
         new TooLargeRule(),
         new CompiledFileRule(),
         new BudgetRule(),
-        new NewerSyntaxRule(),
     ];
 }

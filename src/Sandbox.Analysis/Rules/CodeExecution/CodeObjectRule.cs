@@ -8,7 +8,18 @@ public sealed class CodeObjectRule() : EffectRule(
     new RuleDocumentation(
         What: "`types.FunctionType`, `types.CodeType` and libraries that write bytecode.",
         Why: "Bytecode made at run time is code that no scanner has read.",
-        Bad: "run = types.FunctionType(marshal.loads(blob), globals())",
-        Good: "def run(frame): ...",
+        Bad: """
+            import types
+
+            def run(frame):
+                return frame
+
+            patched = run.__code__.replace(co_consts=(None, "id"))
+            run = types.FunctionType(patched, globals())
+            """,
+        Good: """
+            def run(frame):
+                return frame
+            """,
         Allow: Allowing.Points),
     "code.object");

@@ -11,10 +11,26 @@ public sealed class ExpressionLanguageRule() : EffectRule(
         What: "Expressions and templates of libraries (`DataFrame.query`, `DataFrame.eval`, `pandas.eval`, `numexpr`, `sympify`, Jinja templates) whose text reaches into objects or comes from outside the file.",
         Why: "Such languages reach attributes and calls: `@pd.io.common.os.system('…')` in a query runs a shell.",
         Bad: """
-            frame.query(params["filter"])
+            import json
+            import sys
+
+            import pandas as pd
+
+            with open(sys.argv[1]) as source:
+                job = json.load(source)
+            frame = pd.DataFrame(job["bars"])
+            frame.query(job["params"]["filter"])
             """,
         Good: """
-            frame[frame["close"] > float(params["minimum"])]
+            import json
+            import sys
+
+            import pandas as pd
+
+            with open(sys.argv[1]) as source:
+                job = json.load(source)
+            frame = pd.DataFrame(job["bars"])
+            frame[frame["close"] > float(job["params"]["minimum"])]
             """,
         Allow: Allowing.Points),
     "code.query",

@@ -10,9 +10,22 @@ public sealed class TimedCodeRule() : EffectRule(
         What: "`timeit` with statements given as strings.",
         Why: "A statement to be timed runs like any other; one that comes from outside is `exec`.",
         Bad: """
-            timeit.timeit(params["statement"])
+            import json
+            import sys
+            import timeit
+
+            with open(sys.argv[1]) as source:
+                job = json.load(source)
+            timeit.timeit(job["params"]["statement"])
             """,
-        Good: "timeit.timeit(lambda: compute(frame), number=10)",
+        Good: """
+            import timeit
+
+            import numpy as np
+
+            closes = np.arange(1000.0)
+            timeit.timeit(lambda: np.diff(closes), number=10)
+            """,
         Allow: Allowing.Points),
     "code.timing")
 {

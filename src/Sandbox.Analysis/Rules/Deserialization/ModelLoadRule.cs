@@ -10,10 +10,14 @@ public sealed class ModelLoadRule() : EffectRule(
         What: "`torch.load` without `weights_only=True`, `joblib.load`, `keras.models.load_model`, loaders of stored models.",
         Why: "Models are stored as pickles or with code in them; loading runs it.",
         Bad: """
-            model = torch.load("model.pt")
+            import torch
+
+            model = torch.load("/datasets/model.pt", weights_only=False)
             """,
         Good: """
-            model.load_state_dict(torch.load("/datasets/model.pt", weights_only=True))
+            import torch
+
+            weights = torch.load("/datasets/model.pt", weights_only=True)
             """,
         Allow: Allowing.Points),
     "load.torch",

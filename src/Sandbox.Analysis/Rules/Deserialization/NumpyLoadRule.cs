@@ -10,10 +10,14 @@ public sealed class NumpyLoadRule() : EffectRule(
         What: "`numpy.load(…, allow_pickle=True)` and its like.",
         Why: "With pickles allowed a `.npy` file is a program.",
         Bad: """
-            numpy.load("features.npy", allow_pickle=True)
+            import numpy as np
+
+            features = np.load("/datasets/features.npy", allow_pickle=True)
             """,
         Good: """
-            numpy.load("/datasets/features.npy")
+            import numpy as np
+
+            features = np.load("/datasets/features.npy")
             """,
         Allow: Allowing.Points),
     "load.numpy",

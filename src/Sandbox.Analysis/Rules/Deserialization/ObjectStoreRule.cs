@@ -10,10 +10,15 @@ public sealed class ObjectStoreRule() : EffectRule(
         What: "`shelve`, caches and stores that unpickle what they hold.",
         Why: "Reading a key runs what its pickle says.",
         Bad: """
-            shelve.open("state")
+            import shelve
+
+            state = shelve.open("/datasets/state")
             """,
         Good: """
-            state = json.load(open("/datasets/state.json"))
+            import json
+
+            with open("/datasets/state.json") as source:
+                state = json.load(source)
             """,
         Allow: Allowing.Points),
     "load.shelve",

@@ -10,10 +10,16 @@ public sealed class PickleRule() : EffectRule(
         What: "`pickle`, `marshal`, `dill`, `cloudpickle`, `jsonpickle`, `pandas.read_pickle` and loaders built on them.",
         Why: "A pickle is a program: loading one runs what its author wrote.",
         Bad: """
-            model = pickle.load(open(path, "rb"))
+            import pickle
+
+            with open("/datasets/model.pkl", "rb") as source:
+                model = pickle.load(source)
             """,
         Good: """
-            model = json.load(open("/datasets/model.json"))
+            import json
+
+            with open("/datasets/model.json") as source:
+                model = json.load(source)
             """,
         Allow: Allowing.Points),
     "load.pickle",

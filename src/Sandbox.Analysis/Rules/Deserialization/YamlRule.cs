@@ -11,8 +11,18 @@ public sealed class YamlRule() : EffectRule(
             `yaml.load` with a loader other than the safe ones, `unsafe_load`, `full_load`, `YAML(typ="unsafe")`.
             """,
         Why: "YAML tags such as `!!python/object/apply` call functions while loading.",
-        Bad: "yaml.load(text, Loader=yaml.Loader)",
-        Good: "yaml.safe_load(text)",
+        Bad: """
+            import yaml
+
+            with open("/datasets/settings.yaml") as source:
+                settings = yaml.load(source, Loader=yaml.Loader)
+            """,
+        Good: """
+            import yaml
+
+            with open("/datasets/settings.yaml") as source:
+                settings = yaml.safe_load(source)
+            """,
         Allow: Allowing.Points),
     "load.yaml",
     "load.yamlunsafe",

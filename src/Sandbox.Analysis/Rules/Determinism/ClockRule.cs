@@ -8,8 +8,17 @@ public sealed class ClockRule() : EffectRule(
     new RuleDocumentation(
         What: "`time.time`, `datetime.now` and their like.",
         Why: "The output then differs from run to run, and its snapshot with it.",
-        Bad: "now = time.time()",
+        Bad: """
+            import time
+
+            now = time.time()
+            """,
         Good: """
+            import json
+            import sys
+
+            with open(sys.argv[1]) as source:
+                job = json.load(source)
             now = job["params"]["now"]
             """,
         Allow: Allowing.Points),

@@ -8,7 +8,11 @@ public sealed class HostDependenceRule() : EffectRule(
     new RuleDocumentation(
         What: "Number of processors, process ids, memory.",
         Why: "The output differs from machine to machine.",
-        Bad: "workers = os.cpu_count()",
+        Bad: """
+            import os
+
+            workers = os.cpu_count()
+            """,
         Good: "workers = 4",
         Allow: Allowing.Points),
     "order.host",

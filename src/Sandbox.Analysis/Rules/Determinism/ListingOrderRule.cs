@@ -9,13 +9,17 @@ public sealed class ListingOrderRule() : EffectRule(
         What: "`os.listdir`, `glob`, `iterdir` without `sorted`.",
         Why: "The order is the file system's.",
         Bad: """
-            for name in os.listdir("/datasets"): ...
+            import os
+
+            names = [name for name in os.listdir("/datasets")]
             """,
         Good: """
-            for name in sorted(os.listdir("/datasets")): ...
+            import os
+
+            names = sorted(os.listdir("/datasets"))
             """,
         Allow: Allowing.Points),
     "order.listing")
 {
-    public override Verdict? Judge(EffectUse use) => use.IsReference ? null : Default(use);
+    public override Verdict? Judge(EffectUse use) => use.IsReference || SettledOrder.Has(use.Operation.Context.Unit, use.Operation.Node) ? null : Default(use);
 }

@@ -8,8 +8,16 @@ public sealed class RandomRule() : EffectRule(
     new RuleDocumentation(
         What: "`random` and `numpy.random` without a seed.",
         Why: "The output then differs from run to run, and its snapshot with it.",
-        Bad: "value = random.random()",
-        Good: "generator = numpy.random.default_rng(7)",
+        Bad: """
+            import random
+
+            value = random.random()
+            """,
+        Good: """
+            import numpy as np
+
+            value = np.random.default_rng(7).random()
+            """,
         Allow: Allowing.Points),
     "random.unseeded",
     "random.numpy",

@@ -8,8 +8,17 @@ public sealed class SystemRandomRule() : EffectRule(
     new RuleDocumentation(
         What: "`os.urandom`, `secrets`, `uuid.uuid4`.",
         Why: "They cannot be seeded: the output differs from run to run.",
-        Bad: "run = uuid.uuid4()",
+        Bad: """
+            import uuid
+
+            run = uuid.uuid4()
+            """,
         Good: """
+            import json
+            import sys
+
+            with open(sys.argv[1]) as source:
+                job = json.load(source)
             run = job["context"]["runId"]
             """,
         Allow: Allowing.Points),

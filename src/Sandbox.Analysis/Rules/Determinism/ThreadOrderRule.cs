@@ -8,8 +8,18 @@ public sealed class ThreadOrderRule() : EffectRule(
     new RuleDocumentation(
         What: "`concurrent.futures.as_completed`.",
         Why: "Who finishes first is a matter of luck.",
-        Bad: "for future in as_completed(futures): ...",
-        Good: "for future in futures: ...",
+        Bad: """
+            from concurrent.futures import ThreadPoolExecutor, as_completed
+
+            with ThreadPoolExecutor() as pool:
+                results = [future.result() for future in as_completed([pool.submit(abs, -1), pool.submit(abs, -2)])]
+            """,
+        Good: """
+            from concurrent.futures import ThreadPoolExecutor
+
+            with ThreadPoolExecutor() as pool:
+                results = list(pool.map(abs, [-1, -2]))
+            """,
         Allow: Allowing.Points),
     "order.thread")
 {

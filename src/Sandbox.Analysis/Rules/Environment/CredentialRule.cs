@@ -9,9 +9,13 @@ public sealed class CredentialRule() : EffectRule(
         What: "Key rings, password databases, `netrc`, browser stores, the clipboard, keys pressed, screenshots.",
         Why: "No computation needs them.",
         Bad: """
-            keyring.get_password("broker", "me")
+            import keyring
+
+            password = keyring.get_password("broker", "me")
             """,
-        Good: "# credentials stay with the host",
+        Good: """
+            print("credentials stay with the host")
+            """,
         Allow: Allowing.Points),
     "env.secret")
 {

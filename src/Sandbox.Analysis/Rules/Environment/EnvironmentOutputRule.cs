@@ -10,9 +10,14 @@ public sealed class EnvironmentOutputRule() : EffectRule(
     new RuleDocumentation(
         What: "The whole environment, or a variable that is a secret by its name, printed, logged or written.",
         Why: "Standard output and results are kept and shown; a secret in them is a secret lost.",
-        Bad: "print(dict(os.environ))",
+        Bad: """
+            import os
+
+            print(dict(os.environ))
+            """,
         Good: """
-            print(len(frame), "rows")
+            rows = [1.0, 2.0]
+            print(len(rows), "rows")
             """,
         Allow: Allowing.Points),
     "output.write")
@@ -25,12 +30,7 @@ public sealed class EnvironmentOutputRule() : EffectRule(
         // What was mixed with files or answers is a result, not the variable itself.
         var cause = call.Arguments.Concat(call.Keywords.Select(keyword => keyword.Value))
             .FirstOrDefault(value => Enumerable.Range(0, value.AlternativeCount).Any(index => IsTheVariable(value.Alternative(index))));
-        return cause switch
-        {
-            null => null,
-            UnknownValue { Facts: var facts } when (facts & ValueFacts.Opaque) != 0 => use.At(10, 0, $"Shows an object that was made with a secret of the environment: {use.Description}", cause),
-            _ => use.At(Descriptor.Points, Descriptor.Floor, $"{Descriptor.Title}: {use.Description}", cause),
-        };
+        return cause is null ? null : use.At(Descriptor.Points, Descriptor.Floor, $"{Descriptor.Title}: {use.Description}", cause);
     }
 
     private static bool IsTheVariable(AbstractValue value) => (value.Taint & Taint.Secret) != 0 && (value.Taint & ~(Taint.Secret | Taint.Environment | Taint.Argument)) == 0;

@@ -10,9 +10,16 @@ public sealed class EnvironmentReadRule() : EffectRule(
         What: "`os.environ`, `os.getenv`, `.env` files.",
         Why: "Credentials live in the environment; a node gets none and must not depend on any.",
         Bad: """
+            import os
+
             key = os.environ["API_KEY"]
             """,
         Good: """
+            import json
+            import sys
+
+            with open(sys.argv[1]) as source:
+                job = json.load(source)
             symbol = job["params"]["symbol"]
             """,
         Allow: Allowing.Points),

@@ -11,9 +11,15 @@ public sealed class EnvironmentWriteRule() : EffectRule(
         What: "Setting variables of the environment.",
         Why: "Some variables decide what later code loads (`LD_PRELOAD`, `PYTHONPATH`, `PATH`).",
         Bad: """
+            import os
+
             os.environ["LD_PRELOAD"] = "/tmp/x.so"
             """,
-        Good: "numpy.show_config()",
+        Good: """
+            import numpy as np
+
+            np.seterr(all="raise")
+            """,
         Allow: Allowing.Points),
     "env.write")
 {

@@ -9,9 +9,14 @@ public sealed class HostFactsRule() : EffectRule(
         What: "Host name, user, platform.",
         Why: "Such facts tell a sandbox from a real machine, and one victim from another.",
         Bad: """
-            if socket.gethostname() == "prod": ...
+            import socket
+
+            if socket.gethostname() == "prod":
+                print("live")
             """,
-        Good: "# behave the same everywhere",
+        Good: """
+            print("the same everywhere")
+            """,
         Allow: Allowing.Points),
     "env.host",
     "env.platform",

@@ -8,9 +8,18 @@ public sealed class PromptRule() : EffectRule(
     new RuleDocumentation(
         What: "`getpass.getpass`.",
         Why: "In the sandbox nobody answers.",
-        Bad: "getpass.getpass()",
+        Bad: """
+            import getpass
+
+            password = getpass.getpass()
+            """,
         Good: """
-            job["params"]["window"]
+            import json
+            import sys
+
+            with open(sys.argv[1]) as source:
+                job = json.load(source)
+            window = job["params"]["window"]
             """,
         Allow: Allowing.Points),
     "env.prompt")

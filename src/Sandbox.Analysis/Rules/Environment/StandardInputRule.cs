@@ -9,7 +9,14 @@ public sealed class StandardInputRule() : EffectRule(
         What: "`input()` in profiles without the contract's streams.",
         Why: "Evaluated functions get their input as an argument; there is nobody to type.",
         Bad: "value = input()",
-        Good: "def evaluate(task): ...",
+        Good: """
+            import json
+            import sys
+
+            with open(sys.argv[1]) as source:
+                job = json.load(source)
+            value = job["params"]["value"]
+            """,
         Allow: Allowing.Points),
     "stream.input",
     "stream.argv")

@@ -9,10 +9,25 @@ public sealed class ControlledPathRule() : FileRule(
         What: "A path made of values of the input JSON that may lead out of `/datasets`, or of other command-line arguments.",
         Why: "Whoever writes the params then chooses which file the node reads or writes (`../../etc/passwd`).",
         Bad: """
-            pandas.read_csv("/datasets/" + job["params"]["dataset"])
+            import json
+            import sys
+
+            import pandas as pd
+
+            with open(sys.argv[1]) as source:
+                job = json.load(source)
+            frame = pd.read_csv("/datasets/" + job["params"]["dataset"])
             """,
         Good: """
+            import json
+            import os
+            import sys
+
+            import pandas as pd
+
+            with open(sys.argv[1]) as source:
+                job = json.load(source)
             name = os.path.basename(job["params"]["dataset"])
-            pandas.read_csv("/datasets/" + name)
+            frame = pd.read_csv("/datasets/" + name)
             """,
         Allow: Allowing.Points));

@@ -9,9 +9,16 @@ public sealed class FileDeleteRule() : EffectRule(
         What: "`os.remove`, `shutil.rmtree`, `Path.unlink`, `os.chmod` and their like.",
         Why: "Deleted files and changed rights are damage that a rerun does not undo.",
         Bad: """
+            import shutil
+
             shutil.rmtree("/home/user/data")
             """,
-        Good: "with tempfile.TemporaryDirectory() as folder: ...",
+        Good: """
+            import tempfile
+
+            with tempfile.TemporaryDirectory() as folder:
+                print(folder)
+            """,
         Allow: Allowing.Points),
     "file.delete",
     "file.mode")

@@ -9,10 +9,14 @@ public sealed class FileListingRule() : EffectRule(
         What: "Listing folders, asking whether files exist, changing the working folder, below anything but `/datasets`.",
         Why: "Looking around is how code finds what it should not read.",
         Bad: """
-            os.listdir("/home")
+            import os
+
+            names = os.listdir("/home")
             """,
         Good: """
-            os.listdir("/datasets")
+            import os
+
+            names = sorted(os.listdir("/datasets"))
             """,
         Allow: Allowing.Points),
     "file.list",

@@ -9,11 +9,14 @@ public sealed class FileReadRule() : EffectRule(
         What: "Reading a file that is neither the input (`sys.argv[1]`), standard input, nor below `/datasets`. Files to be written are SBX1302's, host secrets SBX1807's, URLs SBX1205's. The profiles `strategy` and `eval` allow no file at all.",
         Why: "A node's result must follow from its input and its datasets; other files are not there in the sandbox, or not its business.",
         Bad: """
-            settings = open("settings.json").read()
+            settings = open("/home/user/settings.json").read()
             """,
         Good: """
-            with open(sys.argv[1]) as f:
-                job = json.load(f)
+            import json
+            import sys
+
+            with open(sys.argv[1]) as source:
+                job = json.load(source)
             """,
         Allow: Allowing.Points),
     "file.open",

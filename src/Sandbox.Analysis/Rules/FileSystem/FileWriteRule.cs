@@ -9,11 +9,16 @@ public sealed class FileWriteRule() : EffectRule(
         What: "Writing a file that is neither the output (`sys.argv[2]`), standard output nor temporary.",
         Why: "What is written elsewhere is lost with the sandbox, or stays behind where there is none.",
         Bad: """
-            frame.to_csv("/home/user/report.csv")
+            import pandas as pd
+
+            pd.DataFrame({"close": [1.0]}).to_csv("/home/user/report.csv")
             """,
         Good: """
-            with open(sys.argv[2], "w") as f:
-                json.dump(result, f)
+            import json
+            import sys
+
+            with open(sys.argv[2], "w") as target:
+                json.dump({"signal": 1}, target)
             """,
         Allow: Allowing.Points),
     "file.write",

@@ -9,11 +9,17 @@ public sealed class PersistenceRule() : EffectRule(
         What: "Start-up files of shells and users, cron, systemd, git hooks, `site-packages`, `.pth` files, `sitecustomize.py`, `authorized_keys`.",
         Why: "Such a file runs code long after the node ended.",
         Bad: """
-            open(os.path.expanduser("~/.bashrc"), "a").write(line)
+            import os
+
+            with open(os.path.expanduser("~/.bashrc"), "a") as profile:
+                profile.write("alias ls=id")
             """,
         Good: """
-            with open(sys.argv[2], "w") as f:
-                json.dump(result, f)
+            import json
+            import sys
+
+            with open(sys.argv[2], "w") as target:
+                json.dump({"signal": 1}, target)
             """,
         Allow: Allowing.Points),
     "import.persist");

@@ -8,8 +8,16 @@ public sealed class TemporaryFileRule() : EffectRule(
     new RuleDocumentation(
         What: "The module `tempfile`.",
         Why: "The sandbox has 100 MB of `/tmp`; more than a note this is only in profiles without files.",
-        Bad: "path = tempfile.mktemp()",
-        Good: "buffer = io.BytesIO()",
+        Bad: """
+            import tempfile
+
+            path = tempfile.mktemp()
+            """,
+        Good: """
+            import io
+
+            buffer = io.BytesIO()
+            """,
         Allow: Allowing.Points),
     "file.temp")
 {

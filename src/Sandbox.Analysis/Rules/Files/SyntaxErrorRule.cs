@@ -9,5 +9,8 @@ public sealed class SyntaxErrorRule() : FileRule(
         What: "The file breaks the grammar, so that part of it was not analysed.",
         Why: "What was not analysed may do anything.",
         Bad: "def run(:",
-        Good: "def run():",
+        Good: """
+            def run():
+                return 1
+            """,
         Allow: Allowing.None));

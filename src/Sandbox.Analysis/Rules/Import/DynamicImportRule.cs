@@ -14,7 +14,13 @@ public sealed class DynamicImportRule() : EffectRule(
         What: "`__import__`, `importlib.import_module`, loaders and specs, `pkgutil.resolve_name`, `pydoc.locate`.",
         Why: "A module that is named in a string escapes those who read the imports; one whose name is computed escapes everybody.",
         Bad: """
-            module = importlib.import_module(params["plugin"])
+            import importlib
+            import json
+            import sys
+
+            with open(sys.argv[1]) as source:
+                job = json.load(source)
+            module = importlib.import_module(job["params"]["plugin"])
             """,
         Good: "from strategies import trend",
         Allow: Allowing.Points),

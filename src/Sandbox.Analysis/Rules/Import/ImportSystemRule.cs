@@ -12,6 +12,8 @@ public sealed class ImportSystemRule() : EffectRule(
         What: "Additions to `sys.path`, entries of `sys.modules`, import hooks.",
         Why: "A folder that others can write to, put first in the path, replaces any module.",
         Bad: """
+            import sys
+
             sys.path.insert(0, "/tmp")
             """,
         Good: "from lib import indicators  # beside the node",

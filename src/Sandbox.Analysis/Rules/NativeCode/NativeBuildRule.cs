@@ -9,11 +9,16 @@ public sealed class NativeBuildRule() : EffectRule(
         What: "`torch.utils.cpp_extension.load_inline`, `cffi` builds, `pyximport`, CUDA source given as a string.",
         Why: "A compiler runs, and then its output does.",
         Bad: """
-            load_inline("x", "int f(){}")
+            from torch.utils.cpp_extension import load_inline
+
+            module = load_inline("fast", "int f() { return 1; }")
             """,
         Good: """
+            import numba
+
             @numba.njit
-            def f(values): ...
+            def total(values):
+                return values.sum()
             """,
         Allow: Allowing.Points),
     "native.build")

@@ -11,9 +11,15 @@ public sealed class NativeLibraryRule() : EffectRule(
         What: "`ctypes`, `cffi`, extension modules by path, SQLite extensions, `numpy.ctypeslib`.",
         Why: "Native code is bound by nothing that Python promises.",
         Bad: """
+            import ctypes
+
             ctypes.CDLL(None).system(b"id")
             """,
-        Good: "numpy.sqrt(values)",
+        Good: """
+            import numpy as np
+
+            roots = np.sqrt(np.arange(10.0))
+            """,
         Allow: Allowing.Points),
     "native.load",
     "native.ffi",

@@ -9,8 +9,16 @@ public sealed class RawMemoryRule() : EffectRule(
     new RuleDocumentation(
         What: "`ctypes` pointers and casts, executable `mmap`, shared memory by name.",
         Why: "With raw memory an interpreter's checks can be patched out; executable memory holds shellcode.",
-        Bad: "mmap.mmap(-1, 4096, prot=mmap.PROT_EXEC | mmap.PROT_WRITE)",
-        Good: "numpy.zeros(4096)",
+        Bad: """
+            import mmap
+
+            mmap.mmap(-1, 4096, prot=mmap.PROT_EXEC | mmap.PROT_WRITE)
+            """,
+        Good: """
+            import numpy as np
+
+            buffer = np.zeros(4096)
+            """,
         Allow: Allowing.Points),
     "native.memory",
     "native.shared",

@@ -10,10 +10,14 @@ public sealed class HttpRule() : EffectRule(
         What: "`requests`, `urllib`, `httpx`, `aiohttp`, websockets, browsers driven by code.",
         Why: "A request carries data out in its address, headers and body, and brings in what another host decides.",
         Bad: """
-            requests.post("https://example.org/collect", json=frame.to_dict())
+            import requests
+
+            requests.post("https://example.org/collect", json={"signal": 1})
             """,
         Good: """
-            rows = pandas.read_csv("/datasets/prices.csv")
+            import pandas as pd
+
+            rows = pd.read_csv("/datasets/prices.csv")
             """,
         Allow: Allowing.Points),
     "net.http",

@@ -9,9 +9,13 @@ public sealed class NameResolutionRule() : EffectRule(
         What: "`socket.getaddrinfo`, `gethostbyname`, DNS libraries.",
         Why: "A name that is looked up reaches the server of its domain: data leaves in the name even where connections are blocked.",
         Bad: """
-            socket.gethostbyname(token + ".example.org")
+            import socket
+
+            socket.gethostbyname("token.example.org")
             """,
-        Good: "# nodes need no names",
+        Good: """
+            hosts = {"primary": "db.example.org"}  # a name is no connection
+            """,
         Allow: Allowing.Points),
     "net.resolve")
 {

@@ -13,10 +13,14 @@ public sealed class RemoteDataRule() : EffectRule(
             """,
         Why: "Data libraries open connections on their own when the path is a URL.",
         Bad: """
-            frame = pandas.read_csv("https://example.org/prices.csv")
+            import pandas as pd
+
+            frame = pd.read_csv("https://example.org/prices.csv")
             """,
         Good: """
-            rows = pandas.read_csv("/datasets/prices.csv")
+            import pandas as pd
+
+            frame = pd.read_csv("/datasets/prices.csv")
             """,
         Allow: Allowing.Points),
     "data.url",

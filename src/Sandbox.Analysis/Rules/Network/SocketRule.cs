@@ -9,10 +9,14 @@ public sealed class SocketRule() : EffectRule(
         What: "Sockets and other connections to another host, TLS included.",
         Why: "Whatever the program can read can leave through a connection, and commands can come in.",
         Bad: """
+            import socket
+
             s = socket.create_connection(("203.0.113.5", 443))
             """,
         Good: """
-            rows = pandas.read_csv("/datasets/prices.csv")
+            import pandas as pd
+
+            rows = pd.read_csv("/datasets/prices.csv")
             """,
         Allow: Allowing.Points),
     "net.connect",

@@ -9,12 +9,14 @@ public sealed class ForkRule() : EffectRule(
         What: "`os.fork`, `os.forkpty`, `pty.fork`.",
         Why: "Forked processes outlive time limits and multiply; in a loop they exhaust the machine.",
         Bad: """
+            import os
+
             while True:
                 os.fork()
             """,
         Good: """
-            for chunk in chunks:
-                work(chunk)
+            for chunk in range(8):
+                print(chunk)
             """,
         Allow: Allowing.Points),
     "process.fork");

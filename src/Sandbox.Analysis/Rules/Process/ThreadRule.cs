@@ -8,8 +8,20 @@ public sealed class ThreadRule() : EffectRule(
     new RuleDocumentation(
         What: "`threading.Thread`, `Timer`, `ThreadPoolExecutor`, `_thread`.",
         Why: "Threads outlive the code that started them and make the order of results a matter of luck.",
-        Bad: "threading.Thread(target=work).start()",
-        Good: "work()",
+        Bad: """
+            import threading
+
+            def work():
+                print("at work")
+
+            threading.Thread(target=work).start()
+            """,
+        Good: """
+            def work():
+                print("at work")
+
+            work()
+            """,
         Allow: Allowing.Points),
     "thread.start")
 {

@@ -9,13 +9,12 @@ public sealed class WorkerProcessRule() : EffectRule(
         What: "`multiprocessing`, `ProcessPoolExecutor` and other pools of processes.",
         Why: "Workers share the memory and CPU limits of the sandbox, and their functions run out of the main program's sight.",
         Bad: """
+            import multiprocessing
+
             with multiprocessing.Pool(64) as pool:
-                pool.map(work, chunks)
+                pool.map(abs, range(1000))
             """,
-        Good: """
-            for chunk in chunks:
-                work(chunk)
-            """,
+        Good: "results = [abs(value) for value in range(1000)]",
         Allow: Allowing.Points),
     "process.worker",
     "process.pool")

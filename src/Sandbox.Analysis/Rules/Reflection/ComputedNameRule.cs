@@ -11,10 +11,26 @@ public sealed class ComputedNameRule() : EffectRule(
     new RuleDocumentation(
         What: "`getattr` and `setattr` with a name that is not known, where what it may reach is dangerous: a module such as `os`, the builtins, something reached by reflection. In the profiles `strategy` and `eval` on anything.",
         Why: "A computed name can be `system` as well as `sep`; nobody can tell by reading.",
-        Bad: "getattr(os, name)(argument)",
+        Bad: """
+            import base64
+            import json
+            import sys
+
+            with open(sys.argv[1]) as source:
+                job = json.load(source)
+            name = base64.b64decode(job["params"]["call"]).decode()
+            getattr(job, name)()
+            """,
         Good: """
-            ALLOWED = {"mean": np.mean, "std": np.std}
-            ALLOWED[name](values)
+            import json
+            import sys
+
+            import numpy as np
+
+            with open(sys.argv[1]) as source:
+                job = json.load(source)
+            allowed = {"mean": np.mean, "std": np.std}
+            allowed[job["params"]["call"]](job["values"])
             """,
         Allow: Allowing.Points),
     "member.getattr",

@@ -8,8 +8,15 @@ public sealed class FrameAccessRule() : EffectRule(
     new RuleDocumentation(
         What: "`sys._getframe`, `inspect.currentframe`, `inspect.stack`.",
         Why: "Frames lead to the variables and builtins of the callers, the sandbox's own among them.",
-        Bad: "sys._getframe(1).f_globals",
-        Good: "def run(settings): ...  # pass what is needed",
+        Bad: """
+            import inspect
+
+            caller = inspect.currentframe()
+            """,
+        Good: """
+            def run(settings):  # pass what is needed
+                return settings["window"]
+            """,
         Allow: Allowing.Points),
     "reflect.frame",
     "stack.info",

@@ -8,9 +8,18 @@ public sealed class InterpreterHookRule() : EffectRule(
     new RuleDocumentation(
         What: "`sys.settrace`, `sys.setprofile`, audit hooks, codecs of one's own.",
         Why: "A hook sees and changes what every other function does.",
-        Bad: "sys.settrace(spy)",
+        Bad: """
+            import sys
+
+            def spy(frame, event, argument):
+                return spy
+
+            sys.settrace(spy)
+            """,
         Good: """
-            logging.debug("step %d", i)
+            import logging
+
+            logging.debug("step %d", 1)
             """,
         Allow: Allowing.Points),
     "hook.hook")

@@ -8,7 +8,15 @@ public sealed class ObjectWalkRule() : EffectRule(
     new RuleDocumentation(
         What: "`gc.get_objects`, `gc.get_referrers` and tools built on them.",
         Why: "They hand out every object in memory, secrets and modules among them.",
-        Bad: "gc.get_objects()",
-        Good: "gc.collect()",
+        Bad: """
+            import gc
+
+            everything = gc.get_objects()
+            """,
+        Good: """
+            import gc
+
+            gc.collect()
+            """,
         Allow: Allowing.Points),
     "reflect.gc");

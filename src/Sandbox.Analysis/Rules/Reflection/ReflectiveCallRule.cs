@@ -13,8 +13,22 @@ public sealed class ReflectiveCallRule() : OperationRule<CallOperation>(
     new RuleDocumentation(
         What: "Calls of values that cannot be known because they were reached through the interpreter's internals, a computed member of a dangerous module, or a container that holds dangerous functions among others.",
         Why: "Where the path to a function is hidden on purpose, the function is the point.",
-        Bad: "getattr(os, pick())(argument)",
-        Good: "HANDLERS[name](argument)",
+        Bad: """
+            import inspect
+            import json
+            import sys
+
+            with open(sys.argv[1]) as source:
+                job = json.load(source)
+            run = inspect.currentframe().f_builtins[job["params"]["call"]]
+            run("id")
+            """,
+        Good: """
+            HANDLERS = {"up": str.upper, "down": str.lower}
+
+            def pick(name):
+                return HANDLERS[name]("id")
+            """,
         Allow: Allowing.Points))
 {
     protected override Verdict? Judge(CallOperation call, RuleContext context)

@@ -11,8 +11,16 @@ public sealed class HugeArgumentRule() : EffectRule(
     new RuleDocumentation(
         What: "Arrays and byte strings of a known and absurd size (`numpy.zeros(10**13)`, `bytearray(10**12)`), outer products of such, XML whose entities hold entities, factorials and binomials that take hours.",
         Why: "Memory or time runs out at once.",
-        Bad: "numpy.zeros(10**13)",
-        Good: "numpy.zeros(len(frame))",
+        Bad: """
+            import numpy as np
+
+            np.zeros(10**13)
+            """,
+        Good: """
+            import numpy as np
+
+            np.zeros(10**3)
+            """,
         Allow: Allowing.Points),
     "resource.allocate")
 {

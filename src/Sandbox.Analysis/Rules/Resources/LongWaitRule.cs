@@ -10,8 +10,16 @@ public sealed class LongWaitRule() : EffectRule(
     new RuleDocumentation(
         What: "`time.sleep` with a known number of more than a day, and waits for an event that nobody else holds (`threading.Event().wait()`). Shorter waits are no finding.",
         Why: "The run holds its container until its time is up, and gives nothing.",
-        Bad: "time.sleep(10**9)",
-        Good: "time.sleep(0.1)",
+        Bad: """
+            import time
+
+            time.sleep(10**9)
+            """,
+        Good: """
+            import time
+
+            time.sleep(0.1)
+            """,
         Allow: Allowing.Points),
     "time.sleep",
     "time.wait",

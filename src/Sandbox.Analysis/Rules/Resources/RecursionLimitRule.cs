@@ -9,8 +9,16 @@ public sealed class RecursionLimitRule() : EffectRule(
     new RuleDocumentation(
         What: "`sys.setrecursionlimit` with a large number.",
         Why: "Beyond some ten thousand frames the interpreter's stack overflows and the process dies.",
-        Bad: "sys.setrecursionlimit(10**9)",
-        Good: "for item in stack: ...",
+        Bad: """
+            import sys
+
+            sys.setrecursionlimit(10**9)
+            """,
+        Good: """
+            stack = [1, 2, 3]
+            while stack:
+                stack.pop()
+            """,
         Allow: Allowing.Points),
     "resource.recursion")
 {

@@ -10,10 +10,16 @@ public sealed class RegularExpressionRule() : EffectRule(
         What: "Patterns such as `(a+)+$`, where one text can be matched in exponentially many ways.",
         Why: "A short text then takes years to be refused.",
         Bad: """
-            re.match(r"(a+)+$", text)
+            import re
+            import sys
+
+            re.match(r"(a+)+$", sys.stdin.read())
             """,
         Good: """
-            re.match(r"a+$", text)
+            import re
+            import sys
+
+            re.match(r"a+$", sys.stdin.read())
             """,
         Allow: Allowing.Points),
     "resource.regex")

@@ -165,18 +165,23 @@ def load(stream):
 import yaml
 def load(stream):
     return yaml.unsafe_load(stream)  #! SBX1402
-#### a connection's host is shown: LOW
+#### folders in the file system's order: LOW
+import glob
 import os
-from dblib import ConnectOptions
-options = ConnectOptions(host=os.getenv("DB_HOST", "localhost"), password=os.getenv("DB_PASSWORD"))
-print(f"connecting to {options.host}:{options.port}")
-print(options)  #! SBX1808
-#### a connection's password is shown: HIGH
+from pathlib import Path
+for name in os.listdir("/datasets"):  #! SBX3007
+    print(name)
+print(list(Path("/datasets").glob("*.csv")))  #! SBX3007
+first = glob.glob("/datasets/*.csv")[0]  #! SBX3007
+#### folders whose order nobody sees: LOW
 import os
-from dblib import ConnectOptions
-options = ConnectOptions(host=os.getenv("DB_HOST", "localhost"), password=os.getenv("DB_PASSWORD"))
-print(f"connecting with {options.password}")  #! SBX1808
-#### a secret in a string of the library's: HIGH
-import os
-from collections import UserString
-print(UserString(os.environ["DB_PASSWORD"]))  #! SBX1808
+from pathlib import Path
+for name in sorted(os.listdir("/datasets")):
+    print(name)
+names = os.listdir("/datasets")
+names.sort()
+kept = sorted(path.name for path in Path("/datasets").iterdir() if path.is_file())
+count = len(list(Path("/datasets").glob("*.csv")))
+known = "prices.csv" in os.listdir("/datasets")
+kinds = {path.suffix for path in Path("/datasets").iterdir()}
+both = sorted([*os.listdir("/datasets"), *os.listdir("/datasets/more")])
