@@ -33,6 +33,9 @@ public sealed class LocalFunction
 
     internal Parameters Parameters => Node is LambdaExpression lambda ? lambda.Parameters : ((FunctionDefStatement)Node).Parameters;
 
+    /// <summary>The slot of <c>**kwargs</c>; -1 where there is none.</summary>
+    internal int KeywordsSlot => Parameters.VariadicKeyword is { } keywords ? Scope.Find(keywords.Name)!.Slot : -1;
+
     /// <summary>Default values, by parameter name, evaluated at the <c>def</c>.</summary>
     internal Dictionary<string, AbstractValue>? Defaults { get; set; }
 

@@ -16,10 +16,11 @@ internal static class SecretNames
         name is ConstantValue { Text: { } text } && Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Parts of the names of members by which an object gives what it was made of.</summary>
-    private static readonly string[] Revealing = ["SECRET", "PASSWORD", "CREDENTIAL", "API_KEY", "APIKEY", "REVEAL", "VALUE", "EXPOSE", "DECODE", "DUMP", "DICT", "REPR"];
+    private static readonly string[] Revealing = ["SECRET", "PASSWORD", "CREDENTIAL", "API_KEY", "APIKEY", "REVEAL", "VALUE", "EXPOSE", "DECODE", "DUMP", "DICT", "REPR", "STR", "JSON", "RAW", "TEXT", "DATA", "ARGS", "CONFIG"];
 
-    /// <summary>Whether a member of an object gives the secret that the object was made with.</summary>
-    public static bool Reveals(string member) => Revealing.Any(word => member.Contains(word, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a member of an object gives the secret that the object was made with. A method about keys or tokens asks for others more often than for its own.</summary>
+    public static bool Reveals(string member, bool isCalled) =>
+        Revealing.Any(word => member.Contains(word, StringComparison.OrdinalIgnoreCase)) || (!isCalled && Words.Any(word => member.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     public static bool DecidesWhatLoads(string name) => Loading.Contains(name);
 }

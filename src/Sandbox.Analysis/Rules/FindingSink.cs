@@ -191,13 +191,25 @@ internal sealed class FindingSink(RuleContext context, RuleClock? clock = null) 
     private void Fail(Rule rule, Exception error) =>
         Failures.Add($"{rule.Descriptor.Id}: {error.GetType().Name}: {ValueText.Clean(error.Message, 200)}");
 
-    // Types of their own rather than tuples: these can be compiled ahead.
-    private readonly record struct Start(string Path, int Position);
+    // Types of their own rather than tuples: these can be compiled ahead. Paths and texts are not hashed: nearly all are of one file.
+    private readonly record struct Start(string Path, int Position)
+    {
+        public override int GetHashCode() => Position;
+    }
 
-    private readonly record struct Reference(string Path, TextSpan Span, string Name);
+    private readonly record struct Reference(string Path, TextSpan Span, string Name)
+    {
+        public override int GetHashCode() => Span.GetHashCode();
+    }
 
     /// <summary>Notes on determinism, and what is wrong with the file itself, stand beside what the code does at the same place.</summary>
-    private readonly record struct Place(string Path, TextSpan Span, Category? Apart, string Inner);
+    private readonly record struct Place(string Path, TextSpan Span, Category? Apart, string Inner)
+    {
+        public override int GetHashCode() => HashCode.Combine(Span, Apart, Inner.Length);
+    }
 
-    private readonly record struct Chain(string Path, int Start, Category Category, string Inner);
+    private readonly record struct Chain(string Path, int Start, Category Category, string Inner)
+    {
+        public override int GetHashCode() => HashCode.Combine(Start, (int)Category, Inner.Length);
+    }
 }

@@ -10,12 +10,15 @@ public sealed class Scope
 {
     private readonly Dictionary<string, Symbol> _symbols = new(StringComparer.Ordinal);
     private readonly List<Symbol> _own = [];
+    private readonly Scope _root;
+    private int _revision;
 
     internal Scope(ScopeKind kind, SyntaxNode node, Scope? outer)
     {
         Kind = kind;
         Node = node;
         Outer = outer;
+        _root = outer is null ? this : outer._root;
     }
 
     public ScopeKind Kind { get; }
@@ -29,15 +32,15 @@ public sealed class Scope
     /// <summary>The names bound here, by slot.</summary>
     public IReadOnlyList<Symbol> Symbols => _own;
 
-    public Scope Module
+    public Scope Module => _root;
+
+    /// <summary>What a name of the tree means here; the answer is kept at the name until something is bound late.</summary>
+    public Symbol? Find(NameExpression name)
     {
-        get
-        {
-            var scope = this;
-            while (scope.Outer is { } outer)
-                scope = outer;
-            return scope;
-        }
+        ref var use = ref name.Use;
+        if (!ReferenceEquals(use.Scope, this) || use.Revision != _root._revision)
+            use = new NameUse(this, Find(name.Name), _root._revision);
+        return use.Symbol;
     }
 
     /// <summary>What a name means here; null where it is a builtin, or bound by nobody.</summary>
@@ -59,7 +62,14 @@ public sealed class Scope
     }
 
     /// <summary>The symbol of a name bound here, made where there is none yet: what a star import or <c>globals()[…] = …</c> adds.</summary>
-    public Symbol Declare(string name) => Declare(name, SymbolKinds.Assigned);
+    public Symbol Declare(string name)
+    {
+        BindLate();
+        return Declare(name, SymbolKinds.Assigned);
+    }
+
+    /// <summary>Forgets what names were found to mean: this scope is about to bind more than its own statements said.</summary>
+    internal void BindLate() => _root._revision++;
 
     internal Symbol Declare(string name, SymbolKinds kinds)
     {

@@ -154,8 +154,10 @@ internal readonly struct ScopeBinder(Scope scope, bool hasWalrus)
             case GlobalStatement global:
                 foreach (var name in global.Names)
                 {
-                    if (scope.Kind != ScopeKind.Module)
-                        scope.Link(name, scope.Module.Declare(name, SymbolKinds.Global));
+                    if (scope.Kind == ScopeKind.Module)
+                        continue;
+                    scope.Module.BindLate();
+                    scope.Link(name, scope.Module.Declare(name, SymbolKinds.Global));
                 }
 
                 break;

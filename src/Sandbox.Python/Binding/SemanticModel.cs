@@ -26,7 +26,11 @@ public sealed class SemanticModel
     public static SemanticModel Create(Module root, SourceText source) => new(root, source, new Scope(ScopeKind.Module, root, null));
 
     /// <summary>A model whose names are those of another scope: code that is run by <c>exec</c> in it.</summary>
-    public static SemanticModel CreateWithin(Module root, SourceText source, Scope scope) => new(root, source, scope);
+    public static SemanticModel CreateWithin(Module root, SourceText source, Scope scope)
+    {
+        scope.BindLate();
+        return new(root, source, scope);
+    }
 
     /// <summary>The scope that a function, lambda, class or comprehension opens.</summary>
     /// <param name="node">The node that opens it.</param>

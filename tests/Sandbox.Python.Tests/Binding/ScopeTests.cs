@@ -51,6 +51,26 @@ public sealed class ScopeTests
         Assert.True(outer.Find("a")!.Kinds.HasFlag(SymbolKinds.Nonlocal));
     }
 
+    [Fact]
+    public void What_a_name_means_is_asked_again_once_something_is_bound_late()
+    {
+        var model = Bind("def f():\n    return a", out var root);
+        var function = model.ScopeOf(root.Body[0], model.Module);
+        var name = (NameExpression)((ReturnStatement)((FunctionDefStatement)root.Body[0]).Body[0]).Value!;
+        Assert.Null(function.Find(name));
+        Assert.Null(model.Module.Find(name));
+        var late = model.Module.Declare("a");
+        Assert.Same(late, function.Find(name));
+
+        var text = SourceText.From("def g():\n    global b");
+        var code = Parser.Parse(text).Root;
+        var use = (NameExpression)((ExpressionStatement)Parser.Parse(SourceText.From("b")).Root.Body[0]).Value;
+        Assert.Null(function.Find(use));
+        var inner = SemanticModel.CreateWithin(code, text, model.Module);
+        inner.ScopeOf(code.Body[0], model.Module);
+        Assert.Same(model.Module, function.Find(use)!.Scope);
+    }
+
     [Theory]
     [InlineData("a.b.c", false, 1, "x", "a.b.x")]
     [InlineData("a.b.c", false, 2, "x", "a.x")]

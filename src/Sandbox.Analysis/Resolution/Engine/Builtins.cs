@@ -33,9 +33,8 @@ internal static class Builtins
     public static AbstractValue? Find(Interpreter interpreter, NameExpression node, bool isCalled)
     {
         var name = node.Name;
-        if (Names.Contains(name))
+        if (interpreter.Builtin(name) is { } known)
         {
-            var known = interpreter.KnownMember(interpreter.BuiltinsModule, name);
             if (!isCalled && known.HasEffect)
                 interpreter.Emit(new MemberReadOperation(node, interpreter.Context(), interpreter.BuiltinsModule, name, null, known, MemberAccess.Name));
             return known;

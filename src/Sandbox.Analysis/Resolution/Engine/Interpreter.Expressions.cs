@@ -124,7 +124,7 @@ internal sealed partial class Interpreter
 
     private AbstractValue EvaluateName(NameExpression name, bool isCalled)
     {
-        if (_frame.Scope.Find(name.Name) is { } symbol)
+        if (_frame.Scope.Find(name) is { } symbol)
         {
             for (var frame = _frame.Of(symbol.Scope); frame is not null; frame = null)
             {

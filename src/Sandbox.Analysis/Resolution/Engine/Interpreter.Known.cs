@@ -21,6 +21,15 @@ internal sealed partial class Interpreter
     internal KnownValue BuiltinsModule => _builtins ??= Module("builtins");
 
     private KnownValue? _builtins;
+    private readonly Dictionary<string, KnownValue> _builtinNames = new(StringComparer.Ordinal);
+
+    /// <summary>A builtin by its name; null where there is none.</summary>
+    internal KnownValue? Builtin(string name)
+    {
+        if (!_builtinNames.TryGetValue(name, out var known) && Builtins.IsName(name))
+            _builtinNames.Add(name, known = KnownMember(BuiltinsModule, name));
+        return known;
+    }
 
     /// <summary>A module by its dotted name.</summary>
     internal KnownValue Module(string name)
@@ -188,7 +197,7 @@ internal sealed partial class Interpreter
         // Exceptions carry what they were made of.
         if (symbol is null && callee.Name.StartsWith("builtins.", StringComparison.Ordinal) && char.IsAsciiLetterUpper(callee.Name["builtins.".Length]))
             return new KnownInstance(callee.Name, null, site.Arguments, taint).WithTrace(trace);
-        var isObject = symbol is null && (taint & Taint.Secret) != 0 && char.IsAsciiLetterUpper(callee.Name[callee.Name.LastIndexOf('.') + 1]);
+        var isObject = symbol is null && (taint & Taint.Secret) != 0 && !KnowledgeBase.IsKnownLibrary(callee.Name) && char.IsAsciiLetterUpper(callee.Name[callee.Name.LastIndexOf('.') + 1]);
         return UnknownValue.Of(taint, isObject ? ValueFacts.Opaque : ValueFacts.None).WithTrace(trace);
     }
 

@@ -17,7 +17,7 @@ internal sealed partial class Interpreter
         var arguments = BindArguments(function, site);
         foreach (var summary in function.Summaries)
         {
-            if (summary.Matches(arguments, _version))
+            if (summary.Version == _version && CallSummary.AreSame(arguments, summary.Arguments, function.KeywordsSlot))
                 return summary.Result;
         }
 
@@ -47,11 +47,22 @@ internal sealed partial class Interpreter
     /// <summary>A call from outside of a function that calls itself exponentially often, with a number that makes it too often.</summary>
     private void ReportBranching(LocalFunction function, AbstractValue?[] arguments, SyntaxNode node)
     {
-        if (function.Node is FunctionDefStatement definition && !_running.ContainsKey(definition) && function.Branching is { } branching
-            && arguments[SlotOf(function, definition.Parameters.Positional[branching.Parameter])] is { } number)
+        if (HoldsNumber(arguments) && function.Node is FunctionDefStatement definition && !_running.ContainsKey(definition) && function.Branching is { } branching
+            && arguments[SlotOf(function, definition.Parameters.Positional[branching.Parameter], branching.Parameter)] is { } number)
         {
             Traverse(node, branching.CallsFor(Library.Sizes.Number(number)));
         }
+    }
+
+    private static bool HoldsNumber(AbstractValue?[] arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument is not null && !double.IsNaN(Library.Sizes.Number(argument)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Functions that once took more steps than this, those of what they call included, are run again only for arguments that may change what a rule sees.</summary>
@@ -96,7 +107,7 @@ internal sealed partial class Interpreter
         var depth = 0;
         for (var running = _running.GetValueOrDefault(function.Node); running is not null; running = running.Outer)
         {
-            if (++depth >= 6 || new CallSummary(running.Arguments, 0, ConstantValue.None).Matches(arguments, 0))
+            if (++depth >= 6 || CallSummary.AreSame(arguments, running.Arguments, function.KeywordsSlot))
                 return running;
         }
 
@@ -112,7 +123,7 @@ internal sealed partial class Interpreter
         // Lambdas of one place that hold each other (compose(f, g)) are different functions.
         if (!ReferenceEquals(running.Function.Closure, function.Closure) || _conditions != running.Conditions || _loops != running.Loops)
             return false;
-        var isSame = new CallSummary(running.Arguments, 0, ConstantValue.None).Matches(arguments, 0);
+        var isSame = arguments.AsSpan().SequenceEqual(running.Arguments);
         var left = _budget.CallDepth;
         for (var at = _activation; at is not null && left > 0; at = at.Caller, left--)
         {
@@ -239,9 +250,9 @@ internal sealed partial class Interpreter
         var slots = new AbstractValue?[function.Scope.Symbols.Count];
         var index = 0;
         foreach (var parameter in parameters.PositionalOnly)
-            slots[SlotOf(function, parameter)] = Positional(function, parameter, site, index++, isPositionalOnly: true);
+            slots[SlotOf(function, parameter, index)] = Positional(function, parameter, site, index++, isPositionalOnly: true);
         foreach (var parameter in parameters.Positional)
-            slots[SlotOf(function, parameter)] = Positional(function, parameter, site, index++, isPositionalOnly: false);
+            slots[SlotOf(function, parameter, index)] = Positional(function, parameter, site, index++, isPositionalOnly: false);
         if (parameters.VariadicPositional is { } rest)
         {
             var store = new ElementStore(_regionDepth);
@@ -249,25 +260,33 @@ internal sealed partial class Interpreter
                 store.Add(Passed(function, site.Arguments[i], site, rest.Name));
             if (site.HasMore)
                 store.AddRest(UnknownValue.Plain);
-            slots[SlotOf(function, rest)] = new SequenceValue(SequenceKind.Tuple, store);
+            slots[SlotOf(function, rest, index)] = new SequenceValue(SequenceKind.Tuple, store);
         }
 
+        var place = index + (parameters.VariadicPositional is null ? 0 : 1);
         foreach (var parameter in parameters.KeywordOnly)
-            slots[SlotOf(function, parameter)] = Positional(function, parameter, site, int.MaxValue, isPositionalOnly: false);
+            slots[SlotOf(function, parameter, place++)] = Positional(function, parameter, site, int.MaxValue, isPositionalOnly: false);
         if (parameters.VariadicKeyword is { } others)
-            slots[SlotOf(function, others)] = RestKeywords(parameters, site);
+            slots[SlotOf(function, others, place)] = RestKeywords(parameters, site);
         return slots;
     }
 
     private DictionaryValue RestKeywords(Parameters parameters, in CallSite site)
     {
-        var entries = new EntryStore(_regionDepth);
+        var collected = new List<KeywordArgument>();
         foreach (var keyword in site.Keywords)
         {
-            if (keyword.Name is null)
-                entries.AddRest(keyword.Value);
-            else if (!Has(parameters.Positional, keyword.Name) && !Has(parameters.KeywordOnly, keyword.Name))
-                entries.Set(ConstantValue.Of(keyword.Name), keyword.Value);
+            if (keyword.Name is null || (!Has(parameters.Positional, keyword.Name) && !Has(parameters.KeywordOnly, keyword.Name)))
+                collected.Add(keyword);
+        }
+
+        var entries = new EntryStore(_regionDepth) { Collected = collected };
+        foreach (var (name, value) in collected)
+        {
+            if (name is null)
+                entries.AddRest(value);
+            else
+                entries.Set(ConstantValue.Of(name), value);
         }
 
         return new DictionaryValue(entries);
@@ -284,7 +303,12 @@ internal sealed partial class Interpreter
         }
     }
 
-    private static int SlotOf(LocalFunction function, Parameter parameter) => function.Scope.Find(parameter.Name)!.Slot;
+    /// <summary>A parameter's slot: parameters are bound first and in order, but for a name that stands twice.</summary>
+    private static int SlotOf(LocalFunction function, Parameter parameter, int place)
+    {
+        var symbols = function.Scope.Symbols;
+        return place < symbols.Count && ReferenceEquals(symbols[place].Name, parameter.Name) ? place : function.Scope.Find(parameter.Name)!.Slot;
+    }
 
     private AbstractValue Positional(LocalFunction function, Parameter parameter, in CallSite site, int index, bool isPositionalOnly)
     {

@@ -65,9 +65,9 @@ internal sealed partial class Interpreter
             Emit(new MemberReadOperation(node, Context(), unknown, name, nameValue, unknown, access));
         if (unknown.Facts == ValueFacts.None)
             return unknown;
-        // What a client answers is not the key it was made with.
-        if ((unknown.Facts & ValueFacts.Opaque) != 0 && !SecretNames.Reveals(name))
-            return isCalled ? UnknownValue.Of(unknown.Taint & ~Taint.Secret).WithTrace(unknown.Trace) : unknown;
+        // What a client answers, and the host it talks to, is not the key it was made with.
+        if ((unknown.Facts & ValueFacts.Opaque) != 0 && !SecretNames.Reveals(name, isCalled))
+            return UnknownValue.Of(unknown.Taint & ~Taint.Secret).WithTrace(unknown.Trace);
         return UnknownValue.Of(unknown.Taint).WithTrace(unknown.Trace);
     }
 

@@ -110,7 +110,7 @@ internal sealed partial class Interpreter
         // str(path), path.name and the like narrow what they are made of only where that is the variable itself.
         if (expression is CallExpression { Function: NameExpression { Name: "str" }, Arguments.Count: 1 } text)
             expression = text.Arguments[0];
-        if (expression is not NameExpression name || _frame.Scope.Find(name.Name) is not { } symbol || _frame.Of(symbol.Scope) is not { } frame)
+        if (expression is not NameExpression name || _frame.Scope.Find(name) is not { } symbol || _frame.Of(symbol.Scope) is not { } frame)
             return;
         if (frame[symbol.Slot] is { } value)
             Write(frame, symbol.Slot, WithFacts(value, facts));
@@ -134,7 +134,7 @@ internal sealed partial class Interpreter
     private AbstractValue? Peek(Expression expression) => expression switch
     {
         ConstantExpression constant => ConstantValue.Of(constant),
-        NameExpression name when _frame.Scope.Find(name.Name) is { } symbol => _frame.Of(symbol.Scope)?[symbol.Slot],
+        NameExpression name when _frame.Scope.Find(name) is { } symbol => _frame.Of(symbol.Scope)?[symbol.Slot],
         TupleExpression or ListExpression or SetExpression => EvaluatePlain(expression),
         CallExpression { Function: NameExpression or AttributeExpression } call when call.Arguments.Count == 1 && call.Arguments[0] is ConstantExpression constant
             => IsDatasetsText(ConstantValue.Of(constant).Text) ? ConstantValue.Of(constant) : null,

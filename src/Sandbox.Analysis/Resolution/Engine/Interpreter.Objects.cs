@@ -22,7 +22,7 @@ internal sealed partial class Interpreter
         if (member is not null)
             return BindMember(node, member, instance, name);
         if (_activation is { } activation)
-            instance.Class.Summary.Attributes.Missed.Add(new MissedAttribute(name, activation.Function));
+            instance.Class.Summary.Attributes.Miss(name, activation.Function);
         if (KnownBase(instance.Class) is { } known)
         {
             var inherited = ReadKnownMember(node, new KnownValue(known.Name, known.Symbol, false), name, null, MemberAccess.Attribute, isCalled: true);
@@ -263,11 +263,11 @@ internal sealed partial class Interpreter
             Store(instance.Attributes, name, value);
         if (summary.Add(name, value) && isSummary && IsInteresting(value))
             _version++;
-        if (summary.Missed.Count > 0 && (IsInteresting(value) || value.Taint != Taint.None))
+        if (summary.Missed is { Count: > 0 } waiting && (IsInteresting(value) || value.Taint != Taint.None))
         {
-            foreach (var (missed, function) in summary.Missed)
+            foreach (var (missed, function) in waiting)
                 function.IsStale |= missed == name;
-            summary.Missed.RemoveWhere(entry => entry.Name == name);
+            waiting.RemoveWhere(entry => entry.Name == name);
         }
     }
 

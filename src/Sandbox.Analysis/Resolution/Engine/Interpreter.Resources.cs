@@ -154,11 +154,11 @@ internal sealed partial class Interpreter
             {
                 case ConstantExpression or CompareExpression or UnaryExpression or BooleanExpression or BinaryExpression or ListExpression or TupleExpression:
                     break;
-                case CallExpression { Function: NameExpression { Name: "bool" or "int" or "len" or "abs" or "str" or "all" or "any" or "callable" } builtin, Keywords.Count: 0 } call when _frame.Scope.Find(builtin.Name) is null:
+                case CallExpression { Function: NameExpression { Name: "bool" or "int" or "len" or "abs" or "str" or "all" or "any" or "callable" } builtin, Keywords.Count: 0 } call when _frame.Scope.Find(builtin) is null:
                     foreach (var argument in call.Arguments)
                         stack.Add(argument);
                     continue;
-                case NameExpression name when _frame.Scope.Find(name.Name) is { } symbol:
+                case NameExpression name when _frame.Scope.Find(name) is { } symbol:
                     if (symbol.Scope != _frame.Scope || _frame[symbol.Slot] is not ConstantValue || Assigns(body, name.Name))
                         return false;
                     continue;

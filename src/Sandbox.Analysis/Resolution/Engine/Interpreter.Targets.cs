@@ -13,7 +13,7 @@ internal sealed partial class Interpreter
         switch (target)
         {
             case NameExpression name:
-                Bind(name.Name, Traced(value, name, TraceReason.Assigned, name.Name), name);
+                Bind(name, name.Name, _frame.Scope.Find(name), Traced(value, name, TraceReason.Assigned, name.Name));
                 break;
             case AttributeExpression attribute:
                 WriteMember(attribute, Evaluate(attribute.Value), attribute.Name, null, value, MemberAccess.Attribute);
@@ -39,11 +39,11 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Binds a name where the current scope says it lives.</summary>
-    private void Bind(string name, AbstractValue value, SyntaxNode? node = null)
+    private void Bind(string name, AbstractValue value, SyntaxNode? node = null) => Bind(node, name, _frame.Scope.Find(name), value);
+
+    private void Bind(SyntaxNode? node, string name, Symbol? symbol, AbstractValue value)
     {
-        var symbol = _frame.Scope.Find(name);
-        if (symbol is null)
-            symbol = _frame.Scope.Declare(name);
+        symbol ??= _frame.Scope.Declare(name);
         var frame = _frame.Of(symbol.Scope) ?? _frame;
         Write(frame, symbol.Slot, value);
         if (node is not null && frame.Scope.Kind == ScopeKind.Module && Builtins.IsName(name))
@@ -95,7 +95,7 @@ internal sealed partial class Interpreter
         switch (target)
         {
             case NameExpression name:
-                if (_frame.Scope.Find(name.Name) is { } symbol && _frame.Of(symbol.Scope) is { } frame)
+                if (_frame.Scope.Find(name) is { } symbol && _frame.Of(symbol.Scope) is { } frame)
                 {
                     if (frame[symbol.Slot] is InstanceValue instance)
                         RunFinalizer(instance, name);

@@ -10,8 +10,10 @@ internal sealed class AttributeStore(AttributeStore? summary)
 
     public AttributeStore? Summary { get; } = summary;
 
-    /// <summary>Functions that looked for an attribute in vain, and will be run again when it turns up.</summary>
-    public HashSet<MissedAttribute> Missed { get; } = [];
+    /// <summary>Functions that looked for an attribute in vain, and will be run again when it turns up; null where there was none.</summary>
+    public HashSet<MissedAttribute>? Missed { get; private set; }
+
+    public void Miss(string name, LocalFunction function) => (Missed ??= []).Add(new MissedAttribute(name, function));
 
     public IEnumerable<KeyValuePair<string, AbstractValue>> All => _values ?? Enumerable.Empty<KeyValuePair<string, AbstractValue>>();
 

@@ -1,3 +1,4 @@
+using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
 
 namespace Sandbox.Analysis.Resolution;
@@ -11,6 +12,9 @@ internal sealed class EntryStore(int regionDepth)
 
     /// <summary>What values under keys that are not known, or no constants, may be; null where there are none.</summary>
     public AbstractValue? Rest { get; private set; }
+
+    /// <summary>Of the dict that a call collects its other keywords in: what it held at first, whatever became of it.</summary>
+    public IReadOnlyList<KeywordArgument> Collected { get; init; } = [];
 
     public Taint Taint => _taint;
 

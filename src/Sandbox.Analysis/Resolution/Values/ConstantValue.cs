@@ -94,6 +94,8 @@ public sealed class ConstantValue : AbstractValue, IEquatable<ConstantValue>
 
     public override int GetHashCode() => Value is byte[] bytes ? bytes.Length : ((int)ConstantKind * 397) ^ (Value?.GetHashCode() ?? 0);
 
+    private protected override AbstractValue Copy() => new ConstantValue(ConstantKind, Value);
+
     private static ConstantValue[] MakeSmallIntegers()
     {
         var values = new ConstantValue[264];

@@ -40,5 +40,7 @@ public sealed class KnownValue : AbstractValue, IEquatable<KnownValue>
 
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 
+    private protected override AbstractValue Copy() => new KnownValue(Name, Symbol, IsModule, Receiver);
+
     public override string ToString() => Name;
 }

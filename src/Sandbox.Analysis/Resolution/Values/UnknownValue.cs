@@ -36,6 +36,8 @@ public sealed class UnknownValue(Taint taint, ValueFacts facts = ValueFacts.None
         _ => $"unknown({taint}; {facts})",
     };
 
+    private protected override AbstractValue Copy() => new UnknownValue(taint, facts);
+
     /// <summary>An unknown of a taint, shared where there is none.</summary>
     public static UnknownValue Of(Taint taint, ValueFacts facts = ValueFacts.None) => (taint, facts) switch
     {

@@ -30,7 +30,12 @@ public sealed class EnvironmentOutputRule() : EffectRule(
         // What was mixed with files or answers is a result, not the variable itself.
         var cause = call.Arguments.Concat(call.Keywords.Select(keyword => keyword.Value))
             .FirstOrDefault(value => Enumerable.Range(0, value.AlternativeCount).Any(index => IsTheVariable(value.Alternative(index))));
-        return cause is null ? null : use.At(Descriptor.Points, Descriptor.Floor, $"{Descriptor.Title}: {use.Description}", cause);
+        return cause switch
+        {
+            null => null,
+            UnknownValue { Facts: var facts } when (facts & ValueFacts.Opaque) != 0 => use.At(10, 0, $"Shows an object that was made with a secret of the environment: {use.Description}", cause),
+            _ => use.At(Descriptor.Points, Descriptor.Floor, $"{Descriptor.Title}: {use.Description}", cause),
+        };
     }
 
     private static bool IsTheVariable(AbstractValue value) => (value.Taint & Taint.Secret) != 0 && (value.Taint & ~(Taint.Secret | Taint.Environment | Taint.Argument)) == 0;

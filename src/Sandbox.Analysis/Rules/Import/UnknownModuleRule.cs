@@ -19,6 +19,9 @@ public sealed class UnknownModuleRule() : OperationRule<ImportOperation>(
         if (import.Module is not { Length: > 0 } module || module[0] == '.' || import.LocalModule is not null || context.IsGranted(module) || context.IsDenied(module))
             return null;
         var isKnown = context.Profile.AllowedModules is { } allowed ? RuleContext.Names(allowed, module) : KnowledgeBase.IsKnownLibrary(module);
-        return isKnown ? null : Default($"'{ValueText.Clean(module, 80)}'");
+        if (isKnown)
+            return null;
+        var name = $"'{ValueText.Clean(module, 80)}'";
+        return KnowledgeBase.IsKnownLibrary(module) ? new Verdict(Descriptor.Points, 0, $"Imports a module that the profile does not list: {name}") : Default(name);
     }
 }

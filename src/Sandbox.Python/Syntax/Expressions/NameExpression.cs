@@ -12,6 +12,9 @@ public sealed class NameExpression(TextSpan span, string name, ExpressionContext
     /// <summary>Whether it is read, written or deleted.</summary>
     public ExpressionContext Context { get; internal set; } = context;
 
+    /// <summary>What <see cref="Binding.Scope.Find(NameExpression)"/> found last; no part of the tree.</summary>
+    internal Binding.NameUse Use;
+
     public override SyntaxKind Kind => SyntaxKind.NameExpression;
 
     internal override string AstName => "Name";

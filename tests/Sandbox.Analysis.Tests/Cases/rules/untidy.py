@@ -165,6 +165,21 @@ def load(stream):
 import yaml
 def load(stream):
     return yaml.unsafe_load(stream)  #! SBX1402
+#### a connection's host is shown: LOW
+import os
+from dblib import ConnectOptions
+options = ConnectOptions(host=os.getenv("DB_HOST", "localhost"), password=os.getenv("DB_PASSWORD"))
+print(f"connecting to {options.host}:{options.port}")
+print(options)  #! SBX1808
+#### a connection's password is shown: HIGH
+import os
+from dblib import ConnectOptions
+options = ConnectOptions(host=os.getenv("DB_HOST", "localhost"), password=os.getenv("DB_PASSWORD"))
+print(f"connecting with {options.password}")  #! SBX1808
+#### a secret in a string of the library's: HIGH
+import os
+from collections import UserString
+print(UserString(os.environ["DB_PASSWORD"]))  #! SBX1808
 #### folders in the file system's order: LOW
 import glob
 import os
