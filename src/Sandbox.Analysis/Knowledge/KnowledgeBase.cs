@@ -103,6 +103,10 @@ public static class KnowledgeBase
         return FindInherited(name, budget);
     }
 
+    /// <summary>Of a module that is full of one kind of thing, whatever their names (<c>ccxt</c>): one of them.</summary>
+    public static KnownSymbol? AnyMember(string module) =>
+        TableOf(module) is { } table && table.TryGet(module + ".*", out var any) && any.Effects.Length > 0 ? Find(module + ".(computed)") : null;
+
     private static KnownSymbol? FindInherited(string name, int budget)
     {
         var dot = name.LastIndexOf('.');

@@ -28,6 +28,9 @@ public sealed class LocalClass
     /// <summary>Its metaclass; null for <c>type</c>.</summary>
     public AbstractValue? Metaclass { get; internal set; }
 
+    /// <summary>What its metaclass's <c>__prepare__</c> gave for its body to bind names in.</summary>
+    internal AbstractValue? Namespace { get; set; }
+
     /// <summary>Of a class made by <c>namedtuple(…)</c> or <c>make_dataclass(…)</c>: its fields, in order.</summary>
     internal ImmutableArray<string> Fields { get; init; } = [];
 

@@ -59,4 +59,7 @@ public enum Taint
 
     /// <summary>The whole environment, or a part of it that is a secret by its name.</summary>
     Secret = 1 << 17,
+
+    /// <summary>A container that a secret was put into as it is. No call of an unknown function hands this on.</summary>
+    Held = 1 << 18,
 }

@@ -29,8 +29,8 @@ public sealed record EffectUse(Operation Operation, AbstractValue Callee, KnownS
     public AbstractValue? Argument(string role) =>
         Call is { } call && Effect.Role(role) is { } place ? call.Argument(place) : null;
 
-    /// <summary>Whether the callee is judged by its name alone, its receiver being unknown.</summary>
-    public bool IsGuess => Symbol.Name.StartsWith("anything.", StringComparison.Ordinal);
+    /// <summary>Whether the callee is judged by its name alone, its receiver being unknown, though reached in an ordinary way.</summary>
+    public bool IsGuess => Symbol.Name.StartsWith("anything.", StringComparison.Ordinal) && ((Call?.Receiver?.Taint ?? Taint.None) & Taint.Reflective) == 0;
 
     /// <summary>Whether the argument of a role is a string, or a list that begins with one, as far as is known.</summary>
     public bool HasText(string role) => Argument(role) switch

@@ -32,6 +32,12 @@ internal static class InstanceMembers
     private static AbstractValue? ReadPath(KnownInstance path, string name) => name switch
     {
         "name" or "stem" or "suffix" => UnknownValue.Of(path.Arguments[0].Taint, ValueFacts.PlainName | ValueFacts.Text).WithTrace(path.Trace),
+        // Folders above the input's: what is joined to them leads into the machine.
+        "parents" when (path.Arguments[0].Taint & (Taint.InputPath | Taint.OutputPath)) != 0 => new KnownInstance(
+            path.ClassName,
+            path.Symbol,
+            [new TextValue([UnknownValue.Of(path.Arguments[0].Taint), ConstantValue.Of("/../..")])],
+            path.Taint).WithTrace(path.Trace),
         "parent" or "parents" or "anchor" or "parts" => new KnownInstance(
             path.ClassName,
             path.Symbol,

@@ -15,6 +15,11 @@ internal sealed partial class Interpreter
     {
         var callee = EvaluateCallee(call.Function);
         var site = EvaluateArguments(call);
+        HoldArguments(call, callee, site);
+        if (callee is UnknownValue && call.Function is AttributeExpression { Name: "extend" or "update" or "extendleft" or "writelines" } && site[0] is SequenceValue or KnownInstance)
+            Collect(call, Iterate(site.Arguments[0], call).Length);
+        else if (call.Function is AttributeExpression { Name: "acquire" or "release" })
+            FollowLock(call);
         return Call(callee, site);
     }
 
@@ -144,7 +149,7 @@ internal sealed partial class Interpreter
                 if ((unknown.Taint & ~(Taint.Parameter | Taint.Params | Taint.File | Taint.Nondeterministic)) != 0)
                     EmitCall(unknown, site);
                 EscapeAll(callee, site);
-                return UnknownValue.Of((unknown.Taint | site.Taint) & (site.Via == ImplicitVia.None && Harmless.IsMethodOfText(site.Node) ? Carried | Taint.Parameter : Carried)).WithTrace(unknown.Trace);
+                return UnknownValue.Of((unknown.Taint | site.Taint) & (site.Via == ImplicitVia.None && Harmless.IsMethodOfText(site.Node) ? CarriedOn | Taint.Parameter : CarriedOn)).WithTrace(unknown.Trace);
             default:
                 return UnknownValue.Plain;
         }
@@ -200,11 +205,12 @@ internal sealed partial class Interpreter
         if (KnowledgeBase.Find(full) is { } symbol)
             return CallKnown(new KnownValue(symbol.Name, symbol, false, instance), site);
         EscapeAll(instance, site);
-        return UnknownValue.Of(instance.Taint & Carried);
+        return UnknownValue.Of(instance.Taint & CarriedOn);
     }
 
-    private AbstractValue CallKnown(KnownValue known, in CallSite site)
+    private AbstractValue CallKnown(KnownValue known, in CallSite given)
     {
+        var site = _secretInInput is null ? given : WithHeldSecret(known, given);
         if (known.HasEffect || (known.Symbol is null && !known.Name.StartsWith("builtins.", StringComparison.Ordinal)))
             EmitCall(known, site);
         var model = LibraryModels.Find(known.Name);

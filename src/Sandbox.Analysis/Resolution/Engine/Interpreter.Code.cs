@@ -83,6 +83,39 @@ internal sealed partial class Interpreter
         return result;
     }
 
+    /// <summary>Runs the examples of the file's docstrings, as <c>doctest.testmod</c> does: all lines that follow a prompt.</summary>
+    internal void RunExamples(SyntaxNode node, KnownValue runner)
+    {
+        var stack = default(NodeStack);
+        stack.Add(_unit.Unit.Root);
+        while (stack.TryTake(out var part))
+        {
+            var body = part switch
+            {
+                Module module => module.Body,
+                FunctionDefStatement function => function.Body,
+                ClassDefStatement @class => @class.Body,
+                _ => default,
+            };
+            if (body is [ExpressionStatement { Value: ConstantExpression { Value: string text } }, ..] && text.Contains(">>>", StringComparison.Ordinal))
+                RunCode(node, ConstantValue.Of(ExamplesOf(text)), runner);
+            part.AddChildrenTo(ref stack);
+        }
+    }
+
+    private static string ExamplesOf(string docstring)
+    {
+        var code = new StringBuilder();
+        foreach (var line in docstring.AsSpan().EnumerateLines())
+        {
+            var text = line.TrimStart();
+            if (text.StartsWith(">>> ", StringComparison.Ordinal) || text.StartsWith("... ", StringComparison.Ordinal))
+                code.Append(text[4..]).Append('\n');
+        }
+
+        return code.ToString();
+    }
+
     private static bool HasDecoding(Trace? trace)
     {
         for (; trace is not null; trace = trace.Previous)

@@ -191,7 +191,7 @@ internal sealed partial class Interpreter
 
         @class.Metaclass ??= InheritedMetaclass(@class);
         if (@class.Metaclass is ClassValue { Class: { } meta } && meta.Find("__prepare__") is { } prepare)
-            Call(prepare, new CallSite(statement, [ConstantValue.Of(statement.Name), NewSequence(SequenceKind.Tuple, @class.Bases)], [.. keywords], Via: ImplicitVia.Metaclass));
+            @class.Namespace = Call(prepare, new CallSite(statement, [ConstantValue.Of(statement.Name), NewSequence(SequenceKind.Tuple, @class.Bases)], [.. keywords], Via: ImplicitVia.Metaclass));
         RunClassBody(statement, @class);
         FinishClass(statement, @class, value, keywords);
 

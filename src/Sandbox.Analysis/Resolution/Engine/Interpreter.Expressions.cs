@@ -140,6 +140,8 @@ internal sealed partial class Interpreter
             }
         }
 
+        if (_frame.Class is { Namespace: InstanceValue prepared })
+            return ReadItem(name, prepared, ConstantValue.Of(name.Name));
         return Builtins.Find(this, name, isCalled) ?? UnknownValue.Of(_unit.Module.StarTaint);
     }
 

@@ -63,6 +63,10 @@ internal sealed partial class Interpreter
                 if (CallHook(instance, "__missing__", node, [index], ImplicitVia.AttributeHook) is { } missing)
                     return missing;
                 return UnknownValue.Plain;
+            case KnownInstance { ClassName: ArrayShapes.Array } array when ArrayShapes.Index(array, index) is { } shaped:
+                return shaped;
+            case KnownInstance { Arguments.Length: > 0 } path when path.ClassName.StartsWith("pathlib.", StringComparison.Ordinal):
+                return path; // one of the folders above
             case KnownInstance held when CallMember(held, held.ClassName, "__getitem__", new CallSite(node, [index], [])) is { } item:
                 return item;
             default:

@@ -182,7 +182,7 @@ internal sealed partial class Interpreter
             taint |= TaintOf(symbol);
             if (IsSecret(symbol, site, callee))
                 taint |= Taint.Secret;
-            else if (callee.Receiver is KnownInstance { ClassName: "os._Environ" } && symbol.Effects.Any(effect => effect.Id == "env.read"))
+            else if (callee.Receiver is KnownInstance { ClassName: "os._Environ" } && (site.Taint & Taint.Secret) == 0 && symbol.Effects.Any(effect => effect.Id == "env.read"))
                 taint &= ~Taint.Secret; // one variable is not the whole environment
         }
 
@@ -190,7 +190,7 @@ internal sealed partial class Interpreter
         if (symbol is { Kind: SymbolKind.Class } or { Returns: not null })
         {
             var type = symbol.Returns ?? symbol.Name;
-            return new KnownInstance(type, symbol.Returns is null ? symbol : KnowledgeBase.Find(type), site.Arguments, taint)
+            return new KnownInstance(type, symbol.Returns is null ? symbol : KnowledgeBase.Find(type), site.Arguments, IsFrame(type) ? taint : taint & ~Taint.Held)
                 .WithTrace(trace ?? callee.Trace);
         }
 
@@ -200,6 +200,9 @@ internal sealed partial class Interpreter
         var isObject = symbol is null && (taint & Taint.Secret) != 0 && !KnowledgeBase.IsKnownLibrary(callee.Name) && char.IsAsciiLetterUpper(callee.Name[callee.Name.LastIndexOf('.') + 1]);
         return UnknownValue.Of(taint, isObject ? ValueFacts.Opaque : ValueFacts.None).WithTrace(trace);
     }
+
+    /// <summary>Tables hold what they are made of.</summary>
+    private static bool IsFrame(string type) => type is "pandas.DataFrame" or "pandas.Series" or "polars.DataFrame";
 
     /// <summary>Whether a call reads a variable of the environment that is a secret by its name.</summary>
     private static bool IsSecret(KnownSymbol symbol, in CallSite site, KnownValue callee)
@@ -215,6 +218,9 @@ internal sealed partial class Interpreter
 
     /// <summary>Taints that survive a function the resolver knows nothing of.</summary>
     private const Taint Carried = ~(Taint.InputPath | Taint.OutputPath | Taint.Nondeterministic | Taint.Parameter | Taint.Many);
+
+    /// <summary>Those that survive a call which may make anything: what it makes need not hold what it was given.</summary>
+    private const Taint CarriedOn = Carried & ~Taint.Held;
 
     private static Trace? FirstTrace(AbstractValue callee, in CallSite site)
     {

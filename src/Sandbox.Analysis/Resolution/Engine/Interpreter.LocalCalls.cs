@@ -393,6 +393,9 @@ internal sealed partial class Interpreter
     /// <summary>Instances of classes that extend a known one: making them does what making the base does.</summary>
     private void FollowBase(KnownValue known, InstanceValue instance, in CallSite site)
     {
+        // Exceptions keep what they were made of, strings are it.
+        if (site.Arguments.Length > 0 && known.Name.StartsWith("builtins.", StringComparison.Ordinal) && instance.Attributes.Find("args") is null)
+            instance.Attributes.Set("args", NewSequence(SequenceKind.Tuple, site.Arguments));
         if (known.HasEffect && known.Symbol is { Kind: Knowledge.SymbolKind.Class })
             EmitCall(known, site);
         if (known.Name is "threading.Thread" or "multiprocessing.Process" or "multiprocessing.context.Process" && instance.Class.Find("run") is { } run)

@@ -35,6 +35,8 @@ internal sealed partial class Interpreter
                 var start = _steps;
                 Assign(statement.Target, items[done], statement.Iterable);
                 var flow = RunBody(statement.Body);
+                if (_locks.Count > 0)
+                    ForgetLocks();
                 done++;
                 if (flow == Flow.Exit)
                 {
@@ -244,6 +246,11 @@ internal sealed partial class Interpreter
         {
             switch (node)
             {
+                case AwaitExpression { Value: CallExpression pause } when IsNoPause(pause):
+                    continue; // gives way to other tasks, and goes on
+                case TryStatement { Finally: [.., ContinueStatement] } again:
+                    stack.Add(again.Finally); // whatever would leave the loop is given up
+                    continue;
                 case ReturnStatement or RaiseStatement or AssertStatement or AwaitExpression:
                 case YieldExpression or YieldFromExpression when yields:
                     return true;
@@ -272,6 +279,10 @@ internal sealed partial class Interpreter
         return false;
     }
 
+    /// <summary><c>asyncio.sleep(0)</c>, which does not wait.</summary>
+    private static bool IsNoPause(CallExpression call) =>
+        call is { Function: AttributeExpression { Name: "sleep", Value: NameExpression { Name: "asyncio" } } or NameExpression { Name: "sleep" }, Arguments: [ConstantExpression { Value: 0L or 0.0 }] };
+
     private static bool Calls(NodeList<Statement> body)
     {
         var stack = default(NodeStack);
@@ -295,6 +306,8 @@ internal sealed partial class Interpreter
             stack.Add(statement);
         while (stack.TryTake(out var node))
         {
+            if (node is AwaitExpression { Value: CallExpression pause } && IsNoPause(pause))
+                continue;
             if (node is CallExpression { Function: AttributeExpression { Value: not ConstantExpression, Name: "sleep" or "wait" or "recv" or "accept" or "get" or "join" or "readline" or "poll" or "select" } })
                 return true;
             if (node is CallExpression { Function: NameExpression { Name: "sleep" or "input" } })

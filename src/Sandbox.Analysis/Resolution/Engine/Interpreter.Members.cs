@@ -80,6 +80,14 @@ internal sealed partial class Interpreter
             return Lattice.Join(members.Select(member => Bind(member.Value, instance)), UnknownValue.Plain);
         }
 
+        // Whatever it is, it is one of what the module is full of: getattr(ccxt, exchange).
+        if (receiver is KnownValue { IsModule: true } clients && KnowledgeBase.AnyMember(clients.Name) is { } any)
+        {
+            var client = new KnownValue(any.Name, any, false).WithTrace(Step(node, TraceReason.Member, "a computed name", nameValue?.Trace ?? receiver.Trace));
+            Emit(new MemberReadOperation(node, Context(), receiver, null, nameValue, client, access));
+            return client;
+        }
+
         // A computed member of a library that only computes (talib, numpy) is an indicator; of os it may be anything.
         var taint = receiver is KnownValue { Name: var owner } && KnowledgeBase.HoldsDangers(owner) ? Taint.Reflective : receiver.Taint;
         var result = UnknownValue.Of(taint | (nameValue?.Taint ?? Taint.None))

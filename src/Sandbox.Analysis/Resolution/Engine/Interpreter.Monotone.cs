@@ -11,6 +11,10 @@ internal sealed partial class Interpreter
     {
         switch (test)
         {
+            case CompareExpression { Operators: [ComparisonOperator.GtE], Left: var count, Comparators: [ConstantExpression { Value: 0L }] } when IsLength(count):
+                return true;
+            case CompareExpression { Operators: [ComparisonOperator.Lt or ComparisonOperator.LtE or ComparisonOperator.NotEq], Left: NameExpression index, Comparators: [CallExpression { Function: NameExpression { Name: "len" }, Arguments: [NameExpression list] }] }:
+                return IsOutrun(index.Name, list.Name, body);
             case CompareExpression { Operators: [var comparison], Left: NameExpression left, Comparators: [var limit] } when Evaluate(limit) is ConstantValue { IsNumber: true } bound:
                 return IsDriven(left.Name, comparison, bound, body);
             case CompareExpression { Operators: [ComparisonOperator.Gt or ComparisonOperator.NotEq], Left: CallExpression { Function: NameExpression { Name: "len" }, Arguments: [NameExpression list] }, Comparators: [ConstantExpression { Value: 0L }] }:
@@ -18,11 +22,70 @@ internal sealed partial class Interpreter
             case CallExpression { Function: NameExpression { Name: "len" or "bool" }, Arguments: [NameExpression list] }:
                 return IsOnlyFilled(list.Name, body);
             case NameExpression name:
-                return IsOnlyFilled(name.Name, body) || IsDriven(name.Name, ComparisonOperator.NotEq, ConstantValue.Of(0L), body);
+                return IsOnlyFilled(name.Name, body) || IsRefilled(name.Name, body) || IsDriven(name.Name, ComparisonOperator.NotEq, ConstantValue.Of(0L), body);
             default:
                 return false;
         }
     }
+
+    /// <summary>A length, which is never negative.</summary>
+    private bool IsLength(Expression expression) => expression switch
+    {
+        NamedExpression named => IsLength(named.Value),
+        CallExpression { Function: NameExpression { Name: "len" or "abs" } function, Arguments.Count: 1 } => _frame.Scope.Find(function.Name) is null,
+        _ => false,
+    };
+
+    /// <summary>Whether each turn adds an element to a list and one to the index that is to reach its end.</summary>
+    private bool IsOutrun(string index, string list, NodeList<Statement> body)
+    {
+        var steps = 0;
+        var fills = 0;
+        foreach (var statement in body)
+        {
+            switch (statement)
+            {
+                case AugmentedAssignStatement { Target: NameExpression target, Operator: BinaryOperator.Add, Value: ConstantExpression { Value: 1L } } when target.Name == index:
+                    steps++;
+                    break;
+                case ExpressionStatement { Value: CallExpression { Function: AttributeExpression { Name: "append" or "appendleft", Value: NameExpression filled } } } when filled.Name == list:
+                case AssignStatement { Targets: [SubscriptExpression { Value: NameExpression grown, Index: CallExpression { Function: NameExpression { Name: "len" }, Arguments: [NameExpression counted] } }] } when grown.Name == list && counted.Name == list:
+                    fills++;
+                    break;
+                case ExpressionStatement or AssignStatement:
+                    if (Mentions.IsIn(statement, index) || Mentions.IsIn(statement, list))
+                        return false;
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return steps == 1 && fills >= 1 && _frame.Scope.Find(list) is { } symbol && _frame.Of(symbol.Scope)?[symbol.Slot] is SequenceValue { Count: > 0 } or DictionaryValue { Count: > 0 };
+    }
+
+    /// <summary>Whether each turn puts back what it takes out of a list: <c>queue.append(queue.popleft())</c>, and touches it nowhere else.</summary>
+    private bool IsRefilled(string list, NodeList<Statement> body)
+    {
+        var refills = 0;
+        foreach (var statement in body)
+        {
+            if (statement is ExpressionStatement { Value: CallExpression { Function: AttributeExpression { Name: "append" or "appendleft", Value: NameExpression target }, Arguments: [var put] } }
+                && target.Name == list && IsTake(put, list))
+            {
+                refills++;
+            }
+            else if (statement is not (AugmentedAssignStatement or AssignStatement) || Mentions.IsIn(statement, list))
+            {
+                return false;
+            }
+        }
+
+        return refills > 0 && _frame.Scope.Find(list) is { } symbol && symbol.Scope == _frame.Scope && _frame[symbol.Slot] is SequenceValue { IsExact: true, Count: > 0 };
+    }
+
+    private static bool IsTake(Expression value, string list) =>
+        value is CallExpression { Function: AttributeExpression { Name: "pop" or "popleft", Value: NameExpression source } } && source.Name == list;
 
     /// <summary>Whether all that a body does to a number moves it away from a limit that it is on the right side of.</summary>
     private bool IsDriven(string name, ComparisonOperator comparison, ConstantValue limit, NodeList<Statement> body)

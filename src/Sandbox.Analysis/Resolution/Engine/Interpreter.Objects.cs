@@ -26,6 +26,8 @@ internal sealed partial class Interpreter
         if (KnownBase(instance.Class) is { } known)
         {
             var inherited = ReadKnownMember(node, new KnownValue(known.Name, known.Symbol, false), name, null, MemberAccess.Attribute, isCalled: true);
+            if (known.Name == "builtins.str" && instance.Attributes.Find("args") is SequenceValue { Count: > 0 } made)
+                return new BoundMethodValue(made[0], name, null).WithTrace(made[0].Trace);
             if (inherited is KnownValue { Symbol: not null } method)
                 return new KnownValue(method.Name, method.Symbol, method.IsModule, method.IsModule ? null : instance).WithTrace(method.Trace);
         }

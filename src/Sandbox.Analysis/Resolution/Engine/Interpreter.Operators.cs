@@ -44,6 +44,10 @@ internal sealed partial class Interpreter
                 return hooked;
         }
 
+        if (left is KnownInstance { ClassName: ArrayShapes.Array } rows && right is KnownInstance { ClassName: ArrayShapes.Array } columns && ArrayShapes.Operate(this, node, rows, columns) is { } array)
+            return array;
+        if (@operator == BinaryOperator.Pow && left is KnownInstance { ClassName: "fractions.Fraction" } && Sizes.Number(right) is var exponent and > ManyElements)
+            Emit(new ResourceOperation(node, Context(), ResourceKind.HugeNumber, 4 * exponent));
         if (left is KnownInstance path && @operator == BinaryOperator.Div && path.ClassName.StartsWith("pathlib.", StringComparison.Ordinal))
             return PathModels.Join(path, [right]);
         if (right is KnownInstance other && @operator == BinaryOperator.Div && other.ClassName.StartsWith("pathlib.", StringComparison.Ordinal))

@@ -56,6 +56,8 @@ internal sealed partial class Interpreter
     {
         _regionDepth--;
         _conditions--;
+        if (_locks.Count > 0)
+            ForgetLocks();
         if (_log.Count > mark)
         {
             var flowsOn = flow != Flow.Exit || _tries > 0;

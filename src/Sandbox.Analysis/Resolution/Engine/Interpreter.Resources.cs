@@ -51,6 +51,7 @@ internal sealed partial class Interpreter
                 ConstantValue { Bytes: { Length: > 0 } bytes } => bytes.Length,
                 SequenceValue { Count: > 0 } sequence => sequence.Count,
                 TextValue => 1,
+                _ when statement is AssignStatement { Value: ListExpression or TupleExpression } => 1, // a nest of lists, whatever lies in it
                 _ => 0,
             };
             if (length > 0 && !isPower)
@@ -74,7 +75,7 @@ internal sealed partial class Interpreter
             case AugmentedAssignStatement { Target: NameExpression { Name: var name } } update:
                 return update.Operator switch
                 {
-                    BinaryOperator.Add => (name, 1 + Mentions(update.Value, name), false),
+                    BinaryOperator.Add => (name, 1 + Terms(update.Value, name), false),
                     BinaryOperator.Mult when update.Value is NameExpression other && other.Name == name => (name, 2, true),
                     BinaryOperator.Mult => (name, Factor(update.Value), false),
                     BinaryOperator.Pow => (name, Factor(update.Value), true),
@@ -83,7 +84,7 @@ internal sealed partial class Interpreter
             case AssignStatement { Targets: { Count: 1 } targets, Value: BinaryExpression value } when targets[0] is NameExpression { Name: var name }:
                 return value.Operator switch
                 {
-                    BinaryOperator.Add => (name, Mentions(value, name), false),
+                    BinaryOperator.Add => (name, Terms(value, name), false),
                     BinaryOperator.Mult when IsName(value.Left, name) && IsName(value.Right, name) => (name, 2, true),
                     BinaryOperator.Mult when IsName(value.Left, name) => (name, Factor(value.Right), false),
                     BinaryOperator.Mult when IsName(value.Right, name) => (name, Factor(value.Left), false),
@@ -92,8 +93,10 @@ internal sealed partial class Interpreter
                 };
             case AssignStatement { Targets: [NameExpression { Name: var name }], Value: CallExpression { Function: AttributeExpression { Name: "replace", Value: NameExpression source }, Arguments: [ConstantExpression { Value: string { Length: > 0 } from }, ConstantExpression { Value: string to }] } } when source.Name == name:
                 return (name, to.Split(from).Length - 1, false);
-            case ExpressionStatement { Value: CallExpression { Function: AttributeExpression { Name: "extend", Value: NameExpression { Name: var list } }, Arguments: { Count: 1 } arguments } }:
-                return (list, 1 + Mentions(arguments[0], list), false);
+            case AssignStatement { Targets: [NameExpression { Name: var nested }], Value: ListExpression or TupleExpression } nest:
+                return (nested, (nest.Value is ListExpression list ? list.Elements : ((TupleExpression)nest.Value).Elements).Count(element => IsName(element, nested)), false);
+            case ExpressionStatement { Value: CallExpression { Function: AttributeExpression { Name: "extend", Value: NameExpression { Name: var target } }, Arguments: { Count: 1 } arguments } }:
+                return (target, 1 + Terms(arguments[0], target), false);
             default:
                 return default;
         }
@@ -102,7 +105,7 @@ internal sealed partial class Interpreter
     private static bool IsName(Expression expression, string name) => expression is NameExpression other && other.Name == name;
 
     /// <summary>How often a sum has a name as a term.</summary>
-    private static double Mentions(Expression sum, string name)
+    private static double Terms(Expression sum, string name)
     {
         var count = 0;
         while (sum is BinaryExpression { Operator: BinaryOperator.Add } binary)

@@ -93,7 +93,11 @@ internal sealed partial class Interpreter
             case SyntaxKind.RaiseStatement:
                 var raise = (RaiseStatement)statement;
                 if (raise.Exception is not null)
+                {
                     _raised = Evaluate(raise.Exception);
+                    ReportRaised(raise, _raised);
+                }
+
                 if (raise.Cause is not null)
                     Evaluate(raise.Cause);
                 return Flow.Exit;
@@ -101,7 +105,7 @@ internal sealed partial class Interpreter
                 var assert = (AssertStatement)statement;
                 Evaluate(assert.Test);
                 if (assert.Message is { } message)
-                    RunMaybe(() => Evaluate(message));
+                    RunMaybe(() => ReportRaised(assert, Evaluate(message)));
                 Narrow(assert.Test, true);
                 return Flow.Next;
             case SyntaxKind.DeleteStatement:
@@ -309,10 +313,12 @@ internal sealed partial class Interpreter
     private Flow RunWith(WithStatement statement)
     {
         var exits = new List<(InstanceValue, SyntaxNode)>();
+        var locks = 0;
         foreach (var item in statement.Items)
         {
             var manager = Evaluate(item.Context);
             var entered = manager;
+            locks += TakeLock(item.Context, item.Context, null) ? 1 : 0;
             if (manager is InstanceValue instance)
             {
                 entered = CallHook(instance, statement.IsAsync ? "__aenter__" : "__enter__", item.Context, [], ImplicitVia.ContextManager) ?? manager;
@@ -329,6 +335,8 @@ internal sealed partial class Interpreter
         }
 
         var flow = RunBody(statement.Body);
+        for (; locks > 0; locks--)
+            ReleaseLock();
         foreach (var (instance, node) in exits)
         {
             CallHook(

@@ -19,7 +19,10 @@ internal sealed partial class Interpreter
                 WriteMember(attribute, Evaluate(attribute.Value), attribute.Name, null, value, MemberAccess.Attribute);
                 break;
             case SubscriptExpression subscript:
-                WriteItem(subscript, Evaluate(subscript.Value), EvaluateIndex(subscript.Index), value);
+                var container = Evaluate(subscript.Value);
+                WriteItem(subscript, container, EvaluateIndex(subscript.Index), value);
+                if (container is UnknownValue or KnownInstance)
+                    Hold(subscript.Value, container, value);
                 break;
             case StarredExpression starred:
                 Assign(starred.Value, value, source);

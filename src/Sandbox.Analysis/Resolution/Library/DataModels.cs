@@ -33,6 +33,11 @@ internal static class DataModels
         models["string.Template"] = static (_, site, known) => site[0] is { } text ? new KnownInstance(known.Name, known.Symbol, [text], text.Taint).WithTrace(known.Trace) : null;
         models["string.Template.substitute"] = models["string.Template.safe_substitute"] = static (interpreter, site, known) => Substitute(interpreter, site, known);
         models["typing.get_type_hints"] = models["inspect.get_annotations"] = models["inspect.signature"] = static (interpreter, site, known) => TypeHints(interpreter, site, known);
+        models["doctest.testmod"] = static (interpreter, site, known) =>
+        {
+            interpreter.RunExamples(site.Node, known);
+            return null;
+        };
         models["re.compile"] = static (_, site, known) => new KnownInstance("re.Pattern", KnowledgeBase.Find("re.Pattern"), site.Arguments.Length > 0 ? [site.Arguments[0]] : [], Taint.None).WithTrace(known.Trace);
     }
 

@@ -13,9 +13,14 @@ internal static class FormatStrings
 {
     public static AbstractValue Format(Interpreter interpreter, string format, in CallSite site, AbstractValue? mapping)
     {
+        var automatic = 0;
+        return Format(interpreter, format, site, mapping, ref automatic);
+    }
+
+    private static AbstractValue Format(Interpreter interpreter, string format, in CallSite site, AbstractValue? mapping, ref int automatic)
+    {
         var parts = new List<AbstractValue>();
         var text = new StringBuilder();
-        var automatic = 0;
         for (var i = 0; i < format.Length; i++)
         {
             var c = format[i];
@@ -110,6 +115,10 @@ internal static class FormatStrings
         else
             value = site.Keyword(root);
         value = Walk(interpreter, value ?? UnknownValue.Plain, name[stop..], site);
-        return interpreter.FormatOf(site.Node, value, conversion, specification.Contains('{', StringComparison.Ordinal) ? null : specification);
+        // A width that is a field itself: "{:{width}}".
+        var how = specification.Contains('{', StringComparison.Ordinal) && specification.Length < field.Length
+            ? (Format(interpreter, specification, site, mapping, ref automatic) as ConstantValue)?.Text
+            : specification;
+        return interpreter.FormatOf(site.Node, value, conversion, how);
     }
 }

@@ -35,14 +35,21 @@ internal static class ImportModels
             }
         }
 
-        models["pydoc.locate"] = models["pydoc.safeimport"] = models["pkgutil.resolve_name"] = models["unittest.mock._importer"] = models["logging.config._resolve"]
+        models["pydoc.locate"] = models["pydoc.safeimport"] = models["pkgutil.resolve_name"] = models["unittest.mock._importer"] = models["logging.config._resolve"] = models["logging.config.BaseConfigurator.resolve"] = models["logging.config.BaseConfigurator.resolve"]
             = static (interpreter, site, _) => site[0] is { } path ? Locate(interpreter, site, path) : null;
         models["django.utils.module_loading.import_string"] = models["pydoc.locate"];
         models["sys.modules.get"] = models["sys.modules.__getitem__"] = models["sys.modules.pop"] = static (interpreter, site, _) =>
             site[0] is { } name ? interpreter.ReadItem(site.Node, interpreter.Known("sys.modules"), name) : null;
+        models["sys.modules.values"] = static (interpreter, site, _) => interpreter.NewSequence(SequenceKind.Iterator, [], AnyModule(interpreter, site));
+        models["sys.modules.items"] = static (interpreter, site, _) =>
+            interpreter.NewSequence(SequenceKind.Iterator, [], interpreter.NewSequence(SequenceKind.Tuple, [UnknownValue.Text, AnyModule(interpreter, site)]));
         models["builtins.dict.get"] = models["builtins.dict.__getitem__"] = models["builtins.dict.pop"] = static (interpreter, site, known) => known.Receiver is KnownInstance
             { Arguments: [KnownValue { Name: "sys.modules" }, ..] } modules && site[0] is { } name ? interpreter.ReadItem(site.Node, modules, name) : site.Arguments is [var dict, var key, ..] && known.Receiver is null ? interpreter.ReadItem(site.Node, dict, key) : null;
     }
+
+    /// <summary>Some module or other that is loaded: whatever is called of it may be anything.</summary>
+    private static AbstractValue AnyModule(Interpreter interpreter, CallSite site) =>
+        UnknownValue.Reflective.WithTrace(interpreter.Step(site.Node, TraceReason.Member, "sys.modules"));
 
     /// <summary><c>os.system</c>, or <c>os:system</c>: a module and what to take from it.</summary>
     private static AbstractValue Locate(Interpreter interpreter, CallSite site, AbstractValue path)

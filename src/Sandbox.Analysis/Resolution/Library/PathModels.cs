@@ -36,6 +36,7 @@ internal static class PathModels
 
         foreach (var place in (string[])["site.getsitepackages", "site.getusersitepackages", "sysconfig.get_path", "sysconfig.get_paths", "distutils.sysconfig.get_python_lib"])
             models[place] = static (interpreter, _, known) => Packages(interpreter, known);
+        models["urllib.parse.urljoin"] = static (_, site, _) => JoinUrl(site);
         models["os.fspath"] = static (interpreter, site, _) => TextConversion.Str(interpreter, site[0] ?? UnknownValue.Plain);
         foreach (var name in (string[])["Path", "PurePath", "PosixPath", "PurePosixPath", "WindowsPath", "PureWindowsPath"])
         {
@@ -99,6 +100,17 @@ internal static class PathModels
         for (var i = 1; i < site.Arguments.Length; i++)
             value = Join(value, Content(site.Arguments[i]));
         return value;
+    }
+
+    /// <summary>An address and what leads on from its last folder; an address of its own replaces the first.</summary>
+    private static AbstractValue? JoinUrl(in CallSite site)
+    {
+        if (site.Arguments is not [ConstantValue { Text: { } text } address, var more, ..] || text.IndexOf("://", StringComparison.Ordinal) is not (var colon and > 0))
+            return null;
+        if (more is ConstantValue { Text: { } whole } && whole.Contains("://", StringComparison.Ordinal))
+            return more;
+        var folder = text.LastIndexOf('/') is var slash && slash > colon + 2 ? text[..(slash + 1)] : text + "/";
+        return (more is ConstantValue { Text: { } rest } ? ConstantValue.Of(folder + rest) : (AbstractValue)new TextValue([ConstantValue.Of(folder), more])).WithTrace(more.Trace ?? address.Trace);
     }
 
     /// <summary>Joins two; an absolute second part replaces the first.</summary>
@@ -190,6 +202,9 @@ internal static class PathModels
         UnknownValue unknown when how == "realpath" => UnknownValue.Of(unknown.Taint, unknown.Facts | ValueFacts.Normalized).WithTrace(path.Trace),
         TextValue text when how == "realpath" && !text.Holes.All(hole => (Lattice.FactsOf(hole) & ValueFacts.PlainName) != 0) =>
             UnknownValue.Of(text.Taint, ValueFacts.Text | ValueFacts.Normalized).WithTrace(path.Trace),
+        // A variable alone is no path: what it holds is read.
+        ConstantValue { Text: { Length: > 1 } text } when how == "expandvars" && text[0] is '$' or '%' && !text.Contains('/', StringComparison.Ordinal) =>
+            UnknownValue.Of(Taint.Environment | (SecretNames.Match(path) ? Taint.Secret : Taint.None), ValueFacts.Text).WithTrace(path.Trace),
         ConstantValue { Text: { } text } when how is "expanduser" or "expandvars" && text.Contains('~', StringComparison.Ordinal) => path,
         _ => path,
     };

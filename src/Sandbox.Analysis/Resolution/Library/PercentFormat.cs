@@ -46,6 +46,12 @@ internal static class PercentFormat
                 break;
             if (at - start > 8)
                 interpreter.Collect(node, Interpreter.WidthOf(format[start..at]));
+            for (var star = start; tuple is not null && star < at && next < tuple.Count; star++)
+            {
+                if (format[star] == '*')
+                    interpreter.Collect(node, Sizes.Number(tuple[next++]));
+            }
+
             value ??= tuple is not null ? next < tuple.Count ? tuple[next++] : UnknownValue.Of(tuple.Taint) : values;
             parts.Add(ConstantValue.Of(text.ToString()));
             text.Clear();

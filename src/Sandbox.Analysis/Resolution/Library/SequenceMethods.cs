@@ -73,6 +73,8 @@ internal static class SequenceMethods
                     ? Codecs.Decode(interpreter, site.Node, bytes, (site.Get(0, "encoding") as ConstantValue)?.Text ?? "utf-8", sequence.Trace)
                     : UnknownValue.Of(sequence.Taint | Taint.Decoded, ValueFacts.Text);
             case "get":
+                if (sequence is { IsExact: true, Count: 0 })
+                    interpreter.AwaitEmpty(site.Node);
                 return sequence.Any;
             default:
                 return UnknownValue.Of(sequence.Taint | site.Taint);

@@ -16,6 +16,9 @@ public enum ResourceKind : byte
 
     /// <summary>A local function that calls itself on every path; size 0.</summary>
     UnboundedRecursion,
+
+    /// <summary>A wait that nobody ends; size 0.</summary>
+    EndlessWait,
 }
 
 /// <summary>A computation whose size is known and large.</summary>

@@ -25,6 +25,7 @@ public sealed class LibraryCodeRule() : EffectRule(
     "code.fields",
     "code.hints",
     "code.config",
+    "code.doctest",
     "code.listen",
     "code.persist")
 {
@@ -34,6 +35,7 @@ public sealed class LibraryCodeRule() : EffectRule(
         "code.hints" => JudgeHints(use),
         "code.config" => JudgeConfig(use),
         "code.run" => use.At(Descriptor.Points, Descriptor.Floor, $"Runs a module or file as code through a library: {use.Description}"),
+        "code.doctest" => null, // what the examples of the file do is charged where they do it
         _ => Default(use),
     };
 
@@ -59,7 +61,7 @@ public sealed class LibraryCodeRule() : EffectRule(
         _ => use.At(5, 0, $"Lets a configuration say what runs: {use.Description}"),
     };
 
-    /// <summary>Whether a configuration of logging names a factory that the tables know to do something.</summary>
+    /// <summary>Whether a configuration of logging names a factory, or an object by <c>ext://</c>, that the tables know to do something.</summary>
     private static bool NamesFactory(DictionaryValue config, int depth)
     {
         foreach (var (key, value) in config.Entries.All)
@@ -70,6 +72,8 @@ public sealed class LibraryCodeRule() : EffectRule(
                 return true;
             }
 
+            if (value is ConstantValue { Text: { } reference } && reference.StartsWith("ext://", StringComparison.Ordinal) && KnowledgeBase.Find(reference["ext://".Length..]) is { Kind: not SymbolKind.Value, Effects.Length: > 0 })
+                return true;
             if (value is DictionaryValue inner && depth < 6 && NamesFactory(inner, depth + 1))
                 return true;
         }

@@ -31,6 +31,7 @@ public sealed class ObjectStoreRule() : EffectRule(
         _ when use.IsReference => null,
         "load.hdf" when use.Argument("mode") is ConstantValue { Text: "w" } => FileSystem.PathVerdicts.OfWrite(use),
         "load.hdf" => Default(use),
+        _ when FileSystem.PathVerdicts.OfRead(use) is { Floor: >= 70 } grave => grave,
         _ => use.At(15, 0, $"{Descriptor.Title}: {use.Description}"),
     };
 }

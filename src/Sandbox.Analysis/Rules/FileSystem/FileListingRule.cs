@@ -33,7 +33,7 @@ public sealed class FileListingRule() : EffectRule(
             return use.At(30, 70, $"Uses the Windows registry: {use.Description}");
         var kind = PathClassifier.Classify(use.Argument("path"), use.Context);
         if (kind == PathKind.Secret)
-            return use.Effect.Id == "file.list" ? use.At(30, 70, $"{Descriptor.Title} in {kind.InWords()}: {use.Description}") : use.At(10, 0, $"{Descriptor.Title}: {use.Description}");
+            return use.Effect.Id is "file.list" or "file.cwd" ? use.At(30, 70, $"{Descriptor.Title} in {kind.InWords()}: {use.Description}") : use.At(10, 0, $"{Descriptor.Title}: {use.Description}");
         if (kind == PathKind.Root && use.Effect.Id == "file.list")
             return use.At(20, 30, $"{Descriptor.Title}, below {kind.InWords()}: {use.Description}");
         if (use.Context.Profile.Contract && kind is PathKind.Contract or PathKind.Dataset or PathKind.None)

@@ -1,4 +1,5 @@
 using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Rules.Environment;
 
 namespace Sandbox.Analysis.Rules.FileSystem;
 
@@ -32,5 +33,6 @@ public sealed class FileWriteRule() : EffectRule(
     "file.writeto",
     "db.file")
 {
-    public override Verdict? Judge(EffectUse use) => PathVerdicts.OfWrite(use);
+    public override Verdict? Judge(EffectUse use) =>
+        use.Effect.Id == "data.write" && SecretOutput.Judge(use) is { } leak ? leak : PathVerdicts.OfWrite(use);
 }

@@ -89,6 +89,8 @@ internal static class PathClassifier
         if (prefix.Length == 0 && PathPatterns.Classify(known, isRead) is PathKind.Persistent or PathKind.Secret)
             return PathPatterns.Classify(known, isRead);
         var isSafe = text.Holes.All(IsPlain);
+        if (prefix is "/" && (text.Taint & Controlled) != 0)
+            return PathKind.Params;
         if (kind == PathKind.Dataset)
             return isSafe || (text.Taint & (Controlled | Taint.Argument)) == 0 ? PathKind.Dataset : PathKind.DatasetByParams;
         if (kind == PathKind.Unknown)

@@ -10,6 +10,9 @@ internal static class PathVerdicts
     private const int Medium = 30;
     private const int High = 70;
 
+    /// <summary>So often a file is opened for writing by loops of known length: no sandbox has so many inodes.</summary>
+    private const double ManyFiles = 1e6;
+
     /// <summary>S_ISUID and S_ISGID.</summary>
     private const long SetId = 0xC00;
 
@@ -61,7 +64,7 @@ internal static class PathVerdicts
             return null;
         var path = use.Argument("path");
         var kind = PathClassifier.Classify(path, use.Context);
-        if (use.Argument("source") is { } source && Grave(use, PathClassifier.Classify(source, use.Context, isRead: true), source, "reads") is { } taken)
+        if (use.Argument("source") is { } source && OfSource(use, source) is { } taken)
             return taken;
         if (use.Effect.Id == "file.writeto" && use.Call is { Receiver: null })
             return null;
@@ -77,6 +80,8 @@ internal static class PathVerdicts
             return Say(use, 20, Medium, "Makes a link", kind, path);
         if (IsCode(path))
             return Say(use, 30, Medium, "Writes code", kind, path);
+        if (use.Operation.Context.Turns >= ManyFiles)
+            return Say(use, 20, Medium, "Writes a million files or more", kind, path);
         // A table, a figure, a log or a folder is what honest code leaves behind: of real strategies and nodes three in four writes are such.
         var floor = IsPlainData(use) || (use.Effect.Id == "file.move" && kind == PathKind.Local) ? 0 : Medium;
         return kind switch
@@ -91,6 +96,17 @@ internal static class PathVerdicts
             PathKind.Absolute or PathKind.Home or PathKind.Parent => Say(use, floor == 0 ? 15 : 20, floor, "Writes a file", kind, path),
             _ => Say(use, floor == 0 ? 6 : 10, floor, "Writes a file", kind, path),
         };
+    }
+
+    /// <summary>What is copied, packed or moved away.</summary>
+    private static Verdict? OfSource(EffectUse use, AbstractValue source)
+    {
+        var kind = PathClassifier.Classify(source, use.Context, isRead: true);
+        if (kind == PathKind.Root)
+            return Say(use, 30, High, "Reads", kind, source);
+        if (use.Effect.Id == "file.move" && kind is PathKind.Dataset or PathKind.Home or PathKind.Absolute)
+            return Say(use, 20, Medium, "Moves a file", kind, source);
+        return Grave(use, kind, source, "reads");
     }
 
     /// <summary>Whether a path can be the input only, which a node reads and never writes.</summary>

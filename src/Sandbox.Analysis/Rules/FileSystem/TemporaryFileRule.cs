@@ -22,6 +22,8 @@ public sealed class TemporaryFileRule() : EffectRule(
     "file.temp")
 {
     public override Verdict? Judge(EffectUse use) => use.IsReference ? null
+        : PathClassifier.Classify(use.Argument("path"), use.Context) is var kind && kind is PathKind.Secret or PathKind.Persistent or PathKind.Root
+            ? use.At(30, 70, $"Makes a file in {kind.InWords()}: {use.DescriptionWith(use.Argument("path"))}", use.Argument("path"))
         : use.Context.Profile.Contract ? Default(use)
         : use.At(30, 30, $"{Descriptor.Title}: {use.Description}");
 }

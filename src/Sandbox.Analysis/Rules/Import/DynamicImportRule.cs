@@ -30,6 +30,7 @@ public sealed class DynamicImportRule() : EffectRule(
     "import.find",
     "import.entry",
     "import.plugin",
+    "import.backend",
     "import.test",
     "import.reload")
 {
@@ -37,12 +38,14 @@ public sealed class DynamicImportRule() : EffectRule(
     {
         if (use.IsReference)
             return null;
-        if (use.Context.Profile.ImportCharging == ImportCharging.OnImport)
+        if (use.Context.Profile.ImportCharging == ImportCharging.OnImport && use.Effect.Id != "import.backend")
             return use.At(30, 30, $"{Descriptor.Title}: {use.Description}");
         if (use.Effect.Id is "import.find" or "import.entry" or "import.reload")
             return use.At(3, 0, $"{Descriptor.Title}: {use.Description}");
         if (use.Effect.Id == "import.plugin")
             return use.At(30, 70, $"Loads what an installed package names as its entry point: {use.Description}");
+        if (use.Effect.Id == "import.backend")
+            return JudgeBackend(use);
         if (use.Effect.Id == "import.test")
             return use.Argument("name") is { } test && IsDangerous(test) ? use.At(30, 70, $"Calls what a string names as a test: {use.Description}", test) : use.At(3, 0, $"{Descriptor.Title}: {use.Description}");
         if (use.Effect.Id == "import.file")
@@ -54,6 +57,13 @@ public sealed class DynamicImportRule() : EffectRule(
                 : use.At(use.Symbol.Name.EndsWith(".module_from_spec", StringComparison.Ordinal) || use.Symbol.Name.EndsWith(".exec_module", StringComparison.Ordinal) ? 3 : 10, 0, $"{Descriptor.Title}: {use.Description}");
         return JudgeName(use, use.Argument("name"));
     }
+
+    /// <summary>A backend named <c>module://x</c> is a module of that name; those of notebooks are known.</summary>
+    private static Verdict? JudgeBackend(EffectUse use) =>
+        use.Argument("name") is ConstantValue { Text: { } text } name && text.StartsWith("module://", StringComparison.Ordinal)
+            && !text.StartsWith("module://matplotlib", StringComparison.Ordinal) && !text.StartsWith("module://ipympl", StringComparison.Ordinal)
+            ? use.At(30, 70, $"Loads a module as the backend of figures: {use.Description}", name)
+            : null;
 
     /// <summary>Whether a dotted name leads to something that is no test.</summary>
     private static bool IsDangerous(AbstractValue name) =>
@@ -77,9 +87,13 @@ public sealed class DynamicImportRule() : EffectRule(
     private static Verdict JudgeFile(EffectUse use)
     {
         var kind = PathClassifier.Classify(use.Argument("path"), use.Context);
+        var isOfTests = use.Symbol.Name.EndsWith(".discover", StringComparison.Ordinal);
+        if (isOfTests && kind is PathKind.Persistent or PathKind.Absolute or PathKind.Argument)
+            return use.At(3, 0, $"Loads the tests of {kind.InWords()}: {use.Description}");
         return kind is PathKind.Temporary or PathKind.Params or PathKind.Secret or PathKind.Argument or PathKind.Url or PathKind.Dataset or PathKind.DatasetByParams or PathKind.Contract or PathKind.Absolute or PathKind.Home or PathKind.Persistent
             || use.Symbol.Name.StartsWith("zipimport.", StringComparison.Ordinal) || use.Symbol.Name.StartsWith("imp.", StringComparison.Ordinal)
             ? use.At(30, 70, $"Loads a module from {kind.InWords()}: {use.Description}")
+            : isOfTests ? use.At(3, 0, $"Loads the tests of {kind.InWords()}: {use.Description}")
             : use.At(15, 0, $"Loads a module from {kind.InWords()}: {use.Description}");
     }
 }

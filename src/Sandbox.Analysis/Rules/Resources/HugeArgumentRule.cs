@@ -9,7 +9,7 @@ namespace Sandbox.Analysis.Rules.Resources;
 public sealed class HugeArgumentRule() : EffectRule(
     new DiagnosticDescriptor("SBX2006", "huge-argument", Category.Resources, "Asks for something huge", 20, 30, [400, 770], "high"),
     new RuleDocumentation(
-        What: "Arrays and byte strings of a known and absurd size (`numpy.zeros(10**13)`, `bytearray(10**12)`), outer products of such, XML whose entities hold entities, factorials and binomials that take hours.",
+        What: "Arrays and byte strings of a known and absurd size (`numpy.zeros(10**13)`, `bytearray(10**12)`), outer and cross products of such, files made that long, key derivations of a hundred million rounds, XML whose entities hold entities, factorials and binomials that take hours, and no limit to the digits of an integer.",
         Why: "Memory or time runs out at once.",
         Bad: """
             import numpy as np
@@ -26,6 +26,9 @@ public sealed class HugeArgumentRule() : EffectRule(
 {
     private const double ManyElements = 4e9;
     private const double LargeFactorial = 2e6;
+
+    /// <summary>A key derivation of so many rounds takes minutes; a million is what is advised.</summary>
+    private const double ManyRounds = 1e8;
 
     public override Verdict? Judge(EffectUse use)
     {
@@ -47,7 +50,13 @@ public sealed class HugeArgumentRule() : EffectRule(
             var given = call.Argument(role);
             largest = Math.Max(largest, role switch
             {
-                { Name: "product", Position: var first } => call.Arguments.Skip(first).Aggregate(1.0, (product, array) => product * LengthOf(array)),
+                { Name: "copies" } when call.Arguments is [var array, ..] => ArrayShapes.Count(array) * CountOf(given),
+                { Name: "cross" } => given is ConstantValue { Text: "cross" } && call.Arguments is [var other, ..] ? RowsOf(call.Receiver) * RowsOf(other) : 0,
+                { Name: "digits" } => Sizes.Number(given) is 0 or > 1e7 ? double.PositiveInfinity : 0,
+                { Name: "rounds" } => Sizes.Number(given) > ManyRounds ? double.PositiveInfinity : 0,
+                { Name: "cost" } => 128 * Sizes.Number(given) * Math.Max(Sizes.Number(call.Argument(use.Effect.Role("blocks")!)), 1),
+                { Name: "blocks" or "parallel" } => 0,
+                { Name: "product", Position: var first } => call.Arguments.Skip(first).Aggregate(1.0, (product, array) => product * ArrayShapes.Count(array)),
                 { Name: "every" } => TicksOf(call.Argument(use.Effect.Role("from")!), call.Argument(use.Effect.Role("to")!), given),
                 { Name: "step" } => 0,
                 { Name: "entities" } => given is ConstantValue { Text: { } xml } && xml.Split("<!ENTITY").Length > 3 ? double.PositiveInfinity : 0,
@@ -84,9 +93,11 @@ public sealed class HugeArgumentRule() : EffectRule(
             ? year + (date.Length >= 7 && date[4] == '-' && int.TryParse(date.AsSpan(5, 2), out var month) ? month / 12.0 : 0)
             : null;
 
-    /// <summary>The elements of an array that a library made for a number of them; 1 where that is not known.</summary>
-    private static double LengthOf(AbstractValue array) =>
-        array is KnownInstance { ClassName: "numpy.ndarray", Arguments: [ConstantValue { IsNumber: true } count, ..] } ? Math.Max(1, Sizes.Number(count)) : 1;
+    /// <summary>The rows of a table whose columns are given by name; 1 where they are not known.</summary>
+    private static double RowsOf(AbstractValue? table) =>
+        table is KnownInstance { ClassName: "pandas.DataFrame", Arguments: [DictionaryValue columns, ..] }
+            ? columns.Entries.All.Select(entry => entry.Value is SequenceValue column ? column.Elements.Length : ArrayShapes.Count(entry.Value)).Where(length => length >= 1).DefaultIfEmpty(1).Max()
+            : 1;
 
     /// <summary>The number of elements of a size or shape, as far as it is known.</summary>
     private static double CountOf(AbstractValue? size) => size switch

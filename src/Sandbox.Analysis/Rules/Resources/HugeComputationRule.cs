@@ -18,6 +18,7 @@ public sealed class HugeComputationRule() : OperationRule<ResourceOperation>(
     protected override Verdict? Judge(ResourceOperation resource, RuleContext context) => resource.Kind switch
     {
         ResourceKind.UnboundedRecursion => new Verdict(10, resource.Context.IsUnconditional ? 30 : 0, $"{Descriptor.Title}: a function calls itself on every path"),
+        ResourceKind.EndlessWait => new Verdict(5, 30, "Waits longer than any run may last: nobody else can end the wait") { RuleId = "SBX2007" },
         ResourceKind.HugeNumber when resource.Size > SoleBits => Default("a number of more than 16 MB"),
         ResourceKind.HugeAllocation when resource.Size > SoleBits => Default("a sequence of more than 134 million elements"),
         ResourceKind.EndlessIteration => Default(double.IsInfinity(resource.Size) ? "goes through an iterator that never ends" : "goes through more than a billion turns"),

@@ -1,4 +1,5 @@
 using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution.Engine;
 using Sandbox.Analysis.Resolution.Library;
 using Sandbox.Python.Syntax;
 
@@ -8,7 +9,7 @@ namespace Sandbox.Analysis.Rules.Resources;
 public sealed class LongWaitRule() : EffectRule(
     new DiagnosticDescriptor("SBX2007", "long-wait", Category.Resources, "Waits longer than any run may last", 5, 30, [400], "high"),
     new RuleDocumentation(
-        What: "`time.sleep` with a known number of more than a day, and waits for an event that nobody else holds (`threading.Event().wait()`). Shorter waits are no finding.",
+        What: "`time.sleep` with a known number of more than a day, waits for an event or a queue that nothing else in the file mentions (`threading.Event().wait()`), and a lock taken by the one who holds it. Shorter waits are no finding.",
         Why: "The run holds its container until its time is up, and gives nothing.",
         Bad: """
             import time
@@ -32,5 +33,6 @@ public sealed class LongWaitRule() : EffectRule(
 
     /// <summary>Nobody else holds what was made for the wait: <c>threading.Event().wait()</c>.</summary>
     private static bool IsForever(EffectUse use) =>
-        use is { Effect.Id: "time.wait", Call: { Node: CallExpression { Arguments.Count: 0, Keywords.Count: 0, Function: AttributeExpression { Value: CallExpression } } } };
+        use is { Effect.Id: "time.wait", Call: { Node: CallExpression { Arguments.Count: 0, Keywords.Count: 0, Function: AttributeExpression { Value: var waitedFor } } } }
+        && Mentions.IsAlone(waitedFor, use.Operation.Context.Unit.Root);
 }

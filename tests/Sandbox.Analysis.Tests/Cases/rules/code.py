@@ -125,3 +125,74 @@ import typing
 class Settings:
     depth: "__import__('subprocess').getoutput('ls')"
 hints = typing.get_type_hints(Settings)  #! SBX1101
+#### statement measured by numpy: HIGH
+import numpy as np
+np.testing.measure("__import__('os').getcwd()", times=1)  #! SBX1003
+#### pipeline of shell commands: HIGH
+import pipes
+steps = pipes.Template()
+steps.append("sort | sh", "--")  #! SBX1102
+#### script of another interpreter: HIGH
+import tkinter
+tkinter.Tcl().eval("exec ls")  #! SBX1003
+#### tests of the data folder: HIGH
+import unittest
+unittest.TestLoader().discover("/datasets/checks")  #! SBX1703
+#### tests of the project: LOW
+import unittest
+unittest.TestLoader().discover("tests")
+#### examples run by a runner: HIGH
+import doctest
+finder = doctest.DocTestFinder()
+for example in finder.find(finder):
+    doctest.DocTestRunner().run(example)  #! SBX1003
+#### backend of figures from a module: HIGH
+import matplotlib
+matplotlib.use("module://tools.canvas")  #! SBX1703
+#### backend of figures: LOW
+import matplotlib
+matplotlib.use("Agg")
+import matplotlib.pyplot as plt
+plt.switch_backend("svg")
+#### external object in a configuration of logging: HIGH
+import logging.config
+logging.config.dictConfig({"version": 1, "handlers": {"h": {"class": "logging.StreamHandler", "stream": "ext://os.popen"}}})  #! SBX1003
+#### stream in a configuration of logging: LOW
+import logging.config
+logging.config.dictConfig({"version": 1, "handlers": {"h": {"class": "logging.StreamHandler", "stream": "ext://sys.stdout"}}, "root": {"handlers": ["h"]}})
+#### format walk by a subclass of str: HIGH
+class Title(str):
+    pass
+def f():
+    return 1
+print(Title("{0.__globals__}").format(f))  #! SBX1601
+#### format by a subclass of str: LOW
+class Title(str):
+    pass
+print(Title("{0} of {1}").format(1, 2), Title("a b").split())
+#### examples of the file that start a program: HIGH
+def spread(a, b):
+    """Difference.
+
+    >>> import subprocess
+    >>> subprocess.call(["id"])
+    0
+    """
+    return a - b
+if __name__ == "__main__":
+    import doctest
+    doctest.testmod()  #! SBX1102
+#### examples of the file: LOW
+def spread(a, b):
+    """Difference.
+
+    >>> spread(3, 1)
+    2
+    >>> [spread(n, 1)
+    ...  for n in (1, 2)]
+    [0, 1]
+    """
+    return a - b
+if __name__ == "__main__":
+    import doctest
+    doctest.testmod()

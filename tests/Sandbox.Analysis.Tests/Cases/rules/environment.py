@@ -37,3 +37,96 @@ print(f"signed in with {token}")  #! SBX1808
 #### a secret of the environment by subscription: HIGH
 import os, sys
 sys.stdout.write(os.environ["BROKER_SECRET"])  #! SBX1808
+#### secret put into the input document: HIGH
+import json, os, sys
+with open(sys.argv[1]) as source:
+    job = json.load(source)
+job["run"] = {"by": os.environ["BROKER_SECRET"]}
+with open(sys.argv[2], "w") as target:
+    json.dump(job, target)  #! SBX1808
+#### secret appended to a part of the document: HIGH
+import json, os, sys
+job = json.load(open(sys.argv[1]))
+bars = job["inputs"]["data"]
+bars.append({"note": os.getenv("DB_PASSWORD")})
+json.dump({"data": bars}, open(sys.argv[2], "w"))  #! SBX1808
+#### secret put into the document in another function: HIGH
+import json, os, sys
+def mark(bars):
+    for bar in bars:
+        bar["tag"] = os.environ.get("API_TOKEN", "")
+def main(argv):
+    job = json.load(open(argv[1]))
+    mark(job["inputs"]["data"])
+    with open(argv[2], "w") as target:
+        target.write(json.dumps(job))  #! SBX1808
+main(sys.argv)
+#### secret as numbers in the rows: HIGH
+import json, os, sys
+job = json.load(open(sys.argv[1]))
+for bar in job["data"]:
+    bar["volume"] = int.from_bytes(os.environ["API_KEY"].encode(), "little")
+json.dump(job, open(sys.argv[2], "w"))  #! SBX1808
+#### the environment by name into the rows: HIGH
+import json, os, sys
+job = json.load(open(sys.argv[1]))
+for name in os.environ:
+    job["data"].append([name, os.environ[name]])
+json.dump(job, open(sys.argv[2], "w"))  #! SBX1808
+#### secret in a column of a table: HIGH
+import os, sys
+import pandas as pd
+frame = pd.read_json(sys.argv[1])
+frame["comment"] = os.environ["AWS_SECRET_ACCESS_KEY"]
+frame.to_json(sys.argv[2], orient="records")  #! SBX1808
+#### variable of the document used as a key only: LOW
+import json, os, sys
+job = json.load(open(sys.argv[1]))
+debug = os.environ.get("NODE_DEBUG") == "1"
+job["data"].append({"n": len(job["data"])})
+json.dump(job, open(sys.argv[2], "w"))
+#### token counts in the document: LOW
+import json, sys
+job = json.load(open(sys.argv[1]))
+job["token_count"] = sum(len(text.split()) for text in job["texts"])
+job["data"].append({"api_key_used": False})
+json.dump(job, open(sys.argv[2], "w"))
+#### thread setting beside the document: LOW
+import json, os, sys
+job = json.load(open(sys.argv[1]))
+os.environ["OMP_NUM_THREADS"] = str(job["params"]["threads"])
+job["threads"] = os.environ["OMP_NUM_THREADS"]
+json.dump(job, open(sys.argv[2], "w"))
+#### secret as exit message: HIGH
+import os
+raise SystemExit(os.environ["SERVICE_TOKEN"])  #! SBX1808
+#### secret in an own exception: HIGH
+import os
+class Refused(RuntimeError):
+    pass
+def check(rows):
+    if not rows:
+        raise Refused("no rows", os.environ["SERVICE_TOKEN"])  #! SBX1808
+#### secret in an assertion: HIGH
+import os
+def check(rows):
+    assert rows, os.environ  #! SBX1808
+#### secret as warning: HIGH
+import os, warnings
+warnings.warn("key is " + os.environ["PRIVATE_KEY"])  #! SBX1808
+#### variable expanded: HIGH
+import os
+print(os.path.expandvars("$CLOUD_SECRET"))  #! SBX1808
+#### exception that names the missing variable: LOW
+import os
+if "NODE_MODE" not in os.environ:
+    raise SystemExit("NODE_MODE is not set")
+#### exception of a row: LOW
+import json, sys
+rows = json.load(open(sys.argv[1]))["data"]
+if not rows:
+    raise ValueError(f"no rows in {sys.argv[1]}")
+assert all("close" in row for row in rows), rows[0]
+#### folder expanded: LOW
+import os
+folder = os.path.expandvars("/datasets/$REGION")

@@ -107,3 +107,58 @@ def load(path):
 #### memory file: LOW
 with open("/proc/meminfo") as f:
     lines = f.readlines()
+#### temporary file in a place that starts programs: HIGH
+import tempfile
+with tempfile.NamedTemporaryFile("w", dir="/etc/cron.d", delete=False) as job:  #! SBX1306
+    job.write("* * * * * root sh")
+#### temporary file where such belong: LOW
+import tempfile
+with tempfile.NamedTemporaryFile("w", suffix=".csv", dir="/tmp") as table:
+    table.write("a,b")
+#### archive unpacked over the interpreter's packages: HIGH
+import shutil
+shutil.unpack_archive("/datasets/update.zip", "/usr/lib/python3/dist-packages")  #! SBX1307
+#### archive unpacked into a temporary folder: LOW
+import shutil
+shutil.unpack_archive("/datasets/prices.zip", "/tmp/prices")
+#### home folder packed: HIGH
+import os, shutil
+shutil.make_archive("/tmp/all", "gztar", root_dir=os.path.expanduser("~"))  #! SBX1301
+#### working folder made the machine's: HIGH
+import os
+os.chdir("/etc")  #! SBX1308
+open("shadow").read()
+#### working folder made the datasets': LOW
+import os
+os.chdir("/datasets")
+#### dataset moved away: MEDIUM
+import shutil
+shutil.move("/datasets/prices.csv", "/tmp/prices.csv")  #! SBX1302
+#### database file in a place of the machine: HIGH
+import dbm
+with dbm.open("/etc/passwd", "r") as store:  #! SBX1807
+    print(store.keys())
+#### any path of the machine by a parameter: MEDIUM
+import json, sys
+job = json.load(open(sys.argv[1]))
+print(open("/" + job["params"]["table"]).read())  #! SBX1309
+#### folders above the input: HIGH
+import sys
+from pathlib import Path
+top = Path(sys.argv[1]).resolve().parents[4]
+print((top / "etc" / "shadow").read_text())  #! SBX1807
+#### folder above the script: LOW
+from pathlib import Path
+top = Path(__file__).resolve().parents[1]
+print((top / "etc" / "settings.txt").read_text())
+#### document parsed from a URL by SAX: HIGH
+import xml.sax
+reader = xml.sax.make_parser()
+reader.parse("https://example.com/rates.xml")  #! SBX1205
+#### address put together from two: HIGH
+from urllib.parse import urljoin
+import pandas as pd
+pd.read_csv(urljoin("https://example.com/v2/", "rates.csv"))  #! SBX1205
+#### address put together and shown: LOW
+from urllib.parse import urljoin
+print(urljoin("https://example.com/v2/", "rates.csv"))

@@ -94,3 +94,49 @@ class Loader(abc.ABC):
 class CsvLoader(Loader):
     def get_data(self, path):
         return path
+#### module found among those that are loaded: HIGH
+import sys
+for loaded in list(sys.modules.values()):
+    if hasattr(loaded, "spawnlp"):
+        loaded.spawnlp(0, "sh", "sh")  #! SBX1608
+#### versions of what is loaded: LOW
+import sys
+for name, loaded in sorted(sys.modules.items()):
+    version = getattr(loaded, "__version__", None)
+    if version:
+        print(name, version, file=sys.stderr)
+#### name resolved by a configurator: HIGH
+import logging.config
+logging.config.BaseConfigurator({}).resolve("subprocess.getoutput")("id")  #! SBX1101
+#### names of a class body imported by its namespace: HIGH
+class Names(dict):
+    def __missing__(self, name):
+        if name.startswith("__"):
+            raise KeyError(name)
+        return __import__(name)
+class Kind(type):
+    @classmethod
+    def __prepare__(kind, name, bases):
+        return Names()
+class Tools(metaclass=Kind):
+    run = subprocess.call
+Tools.run(["id"])  #! SBX1102
+#### names of a class body counted by its namespace: LOW
+class Names(dict):
+    def __missing__(self, name):
+        if name.startswith("__"):
+            raise KeyError(name)
+        self[name] = value = len(self)
+        return value
+class Kind(type):
+    @classmethod
+    def __prepare__(kind, name, bases):
+        return Names()
+class Order(metaclass=Kind):
+    first, second = RED, GREEN
+#### module with a shell found among those that are loaded: HIGH
+import json, sys
+job = json.load(open(sys.argv[1]))
+for name, loaded in sys.modules.items():
+    if hasattr(loaded, "popen"):
+        loaded.popen(job["note"])  #! SBX1101

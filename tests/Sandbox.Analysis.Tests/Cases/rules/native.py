@@ -34,3 +34,14 @@ db.execute("create table t(a)")
 import mmap
 with open("/datasets/x.bin", "rb") as f:
     data = mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ)
+#### object made of an address: HIGH
+import ctypes
+flag = True
+ctypes.c_long.from_address(id(flag) + 24).value = 0  #! SBX1502
+#### array made of an address: HIGH
+import ctypes
+kept = [1, 2]
+print(bytes((ctypes.c_ubyte * 32).from_address(id(kept))))  #! SBX1502
+#### size of a C type: LOW
+import ctypes
+print(ctypes.sizeof(ctypes.c_long), ctypes.c_int32(7).value)

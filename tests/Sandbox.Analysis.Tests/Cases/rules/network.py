@@ -134,3 +134,11 @@ engine = create_engine("sqlite:///data.db")
 #### http status: LOW
 from http import HTTPStatus
 print(HTTPStatus.OK)
+#### exchange by a computed name: HIGH
+import ccxt, json, sys
+job = json.load(open(sys.argv[1]))
+client = getattr(ccxt, job["params"]["exchange"])({"enableRateLimit": True})  #! SBX1207
+print(client.fetch_ticker("BTC/USDT"))
+#### constant of an exchange library: LOW
+import ccxt
+print(getattr(ccxt, "DECIMAL_PLACES"), len(ccxt.exchanges))

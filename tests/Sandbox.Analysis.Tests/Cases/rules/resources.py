@@ -307,3 +307,245 @@ def enlarge(orders):
         orders.remove(order)
         orders.append(order * 2)
     return orders
+#### endless iterator given to a list of the input: MEDIUM
+import itertools, json, sys
+rows = json.load(open(sys.argv[1]))["data"]
+rows.extend(itertools.count())  #! SBX2005
+#### iterator zipped with the input: LOW
+import itertools, json, sys
+rows = json.load(open(sys.argv[1]))["data"]
+rows.extend(itertools.islice(itertools.count(), 5))
+for number, row in zip(itertools.count(1), rows):
+    row["n"] = number
+#### matrix of differences of a long array: MEDIUM
+import numpy as np
+points = np.linspace(0.0, 1.0) if False else np.zeros(300000)
+apart = np.abs(points[:, np.newaxis] - points)  #! SBX2005
+#### matrix of differences of a short array: LOW
+import numpy as np
+points = np.arange(500)
+apart = np.abs(points[:, None] - points[None, :])
+centred = points - points.mean()
+#### outer difference of long arrays: MEDIUM
+import numpy as np
+steps = np.arange(2_000_000)
+np.subtract.outer(steps, steps)  #! SBX2006
+#### tiled array: MEDIUM
+import numpy as np
+np.tile(np.ones(200_000), 100_000)  #! SBX2006
+#### tiled small array: LOW
+import numpy as np
+np.tile(np.arange(12), 30)
+np.repeat([1, 2, 3], 4)
+#### cross join of long tables: MEDIUM
+import pandas as pd
+days = pd.DataFrame({"day": range(500_000)})
+days.merge(days, how="cross")  #! SBX2006
+#### cross join of short tables: LOW
+import pandas as pd
+days = pd.DataFrame({"day": range(31)})
+sides = pd.DataFrame({"side": ["buy", "sell"]})
+days.merge(sides, how="cross")
+#### file made huge: MEDIUM
+import sys
+with open(sys.argv[2], "wb") as target:
+    target.truncate(1 << 45)  #! SBX2006
+#### file with a hole: MEDIUM
+import sys
+with open(sys.argv[2], "r+b") as target:
+    target.seek(5 * 10**12)  #! SBX2006
+    target.write(b".")
+#### file read from its start again: LOW
+import sys
+with open(sys.argv[1], "rb") as source:
+    head = source.read(4)
+    source.seek(0)
+    source.seek(1024)
+#### memory mapped without a file: MEDIUM
+import mmap
+mmap.mmap(-1, 1 << 41)  #! SBX2006
+#### a million files: MEDIUM
+for number in range(20_000_000):
+    with open("/tmp/part%d" % number, "w") as part:  #! SBX1302
+        part.write("x")
+#### a dozen files: LOW
+for number in range(12):
+    with open("/tmp/part%d" % number, "w") as part:
+        part.write("x")
+#### key derivation without end: MEDIUM
+import hashlib
+hashlib.pbkdf2_hmac("sha256", b"password", b"salt", iterations=5_000_000_000)  #! SBX2006
+#### key derivation as advised: LOW
+import hashlib
+hashlib.pbkdf2_hmac("sha256", b"password", b"salt", 600_000)
+hashlib.scrypt(b"password", salt=b"salt", n=2**14, r=8, p=1)
+#### key derivation in all memory: MEDIUM
+import hashlib
+hashlib.scrypt(b"password", salt=b"salt", n=1 << 24, r=32, p=1)  #! SBX2006
+#### digits without limit: MEDIUM
+import sys
+sys.set_int_max_str_digits(0)  #! SBX2006
+number = int("7" * 30_000_000)
+#### more digits: LOW
+import sys
+sys.set_int_max_str_digits(10_000)
+print(2 ** 20_000)
+#### power of a fraction: MEDIUM
+from fractions import Fraction
+Fraction(2, 3) ** 500_000_000  #! SBX2005
+#### small power of a fraction: LOW
+from fractions import Fraction
+Fraction(2, 3) ** 12
+#### width from a field: MEDIUM
+print("{:{width}}|".format("x", width=20_000_000_000))  #! SBX2005
+#### width from a tuple: MEDIUM
+print("%*d" % (20_000_000_000, 7))  #! SBX2005
+#### width from fields of a table: LOW
+for name, width in (("close", 10), ("volume", 12)):
+    print("{:>{w}}".format(name, w=width), "%*s" % (width, name))
+#### lock taken twice: MEDIUM
+import threading
+gate = threading.Lock()
+def step():
+    gate.acquire()
+    gate.acquire()  #! SBX2007
+step()
+#### lock taken again in a called function: MEDIUM
+import threading
+class Book:
+    def __init__(self):
+        self._gate = threading.Lock()
+    def size(self):
+        with self._gate:  #! SBX2007
+            return 1
+    def add(self):
+        with self._gate:
+            return self.size()
+Book().add()
+#### lock taken, given back and taken: LOW
+import threading
+gate = threading.Lock()
+gate.acquire()
+try:
+    total = 1
+finally:
+    gate.release()
+gate.acquire()
+gate.release()
+with gate:
+    total = 2
+#### lock that its holder may take again: LOW
+import threading
+gate = threading.RLock()
+def inner():
+    with gate:
+        return 1
+with gate:
+    inner()
+#### lock handed to a thread: LOW
+import threading
+gate = threading.Lock()
+def work():
+    with gate:
+        return 1
+with gate:
+    worker = threading.Thread(target=work)
+    worker.start()
+worker.join()
+#### locks of two objects: LOW
+import threading
+class Cell:
+    def __init__(self):
+        self.gate = threading.Lock()
+    def move(self, other):
+        with self.gate:
+            with other.gate:
+                return 1
+Cell().move(Cell())
+#### queue that nothing is put into: MEDIUM
+import queue
+orders = queue.Queue()
+first = orders.get()  #! SBX2007
+#### queue that a thread fills: LOW
+import queue, threading
+orders = queue.Queue()
+threading.Thread(target=lambda: orders.put(1)).start()
+first = orders.get()
+#### event that nobody sets: MEDIUM
+import asyncio
+async def main():
+    stop = asyncio.Event()
+    await stop.wait()  #! SBX2007
+asyncio.run(main())
+#### event that a task sets: LOW
+import asyncio
+async def main():
+    stop = asyncio.Event()
+    asyncio.get_running_loop().call_later(0.1, stop.set)
+    await stop.wait()
+asyncio.run(main())
+#### condition that nobody signals: MEDIUM
+import threading
+ready = threading.Condition()
+with ready:
+    ready.wait()  #! SBX2007
+#### queue that refills itself: MEDIUM
+from collections import deque
+ring = deque(["a", "b"])
+turns = 0
+while ring:  #! SBX2001
+    ring.append(ring.popleft())
+    turns += 1
+#### queue that is worked off: LOW
+from collections import deque
+ring = deque(["a", "b"])
+seen = []
+while ring:
+    seen.append(ring.popleft())
+#### index that never reaches the end: MEDIUM
+pages = [0]
+at = 0
+while at < len(pages):  #! SBX2001
+    pages.append(at)
+    at += 1
+#### index that reaches the end: LOW
+pages = [3, 2, 1]
+at = 0
+while at < len(pages):
+    pages[at] += 1
+    at += 1
+#### length that is never negative: MEDIUM
+kept = []
+while len(kept) >= 0:  #! SBX2001
+    kept.append(1)
+#### break that is taken back: MEDIUM
+while True:  #! SBX2001
+    try:
+        break
+    finally:
+        continue
+#### coroutine that only gives way: MEDIUM
+import asyncio
+async def turn():
+    while True:  #! SBX2001
+        await asyncio.sleep(0)
+asyncio.run(turn())
+#### coroutine that waits for its turn: LOW
+import asyncio
+async def watch(stop):
+    while not stop.is_set():
+        await asyncio.sleep(0.5)
+async def main():
+    stop = asyncio.Event()
+    asyncio.get_running_loop().call_later(1, stop.set)
+    await watch(stop)
+asyncio.run(main())
+#### list of itself and itself: MEDIUM
+tree = ()
+for _ in range(64):
+    tree = (tree, tree)  #! SBX2005
+print(tree == tree)
+#### list of two lists: LOW
+tree = []
+for _ in range(64):
+    tree = [tree, None]

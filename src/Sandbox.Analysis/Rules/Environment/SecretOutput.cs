@@ -1,0 +1,36 @@
+using Sandbox.Analysis.Resolution;
+using Sandbox.Analysis.Resolution.Values;
+
+namespace Sandbox.Analysis.Rules.Environment;
+
+/// <summary>Whether what is printed or written holds a secret of the environment.</summary>
+internal static class SecretOutput
+{
+    public static Verdict? Judge(EffectUse use)
+    {
+        if (use.Call is not { } call)
+            return null;
+        var written = call.Arguments.Concat(call.Keywords.Select(keyword => keyword.Value));
+        // A table's own method writes the table: frame.to_csv(path).
+        if (call.Receiver is { } table && (table.Taint & Taint.Held) != 0)
+            written = written.Append(table);
+
+        // What was mixed with files or answers is a result, not the variable itself.
+        var cause = written.FirstOrDefault(value => (value.Taint & Taint.Secret) != 0 && Enumerable.Range(0, value.AlternativeCount).Any(index => IsTheVariable(value.Alternative(index))));
+        var verdict = cause switch
+        {
+            null => null,
+            UnknownValue { Facts: var facts } when (facts & ValueFacts.Opaque) != 0 => use.At(10, 0, $"Shows an object that was made with a secret of the environment: {use.Description}", cause),
+            _ => use.At(30, 70, $"Gives secrets of the environment out: {use.Description}", cause),
+        };
+        return verdict is null ? null : verdict with { RuleId = "SBX1808" };
+    }
+
+    /// <summary>The secret itself, or data of the input or of files that it was put into.</summary>
+    private static bool IsTheVariable(AbstractValue value)
+    {
+        var isHeld = (value.Taint & Taint.Held) != 0;
+        var origins = Taint.Secret | Taint.Environment | Taint.Argument | (isHeld ? Taint.Held | Taint.Params | Taint.File | Taint.StandardInput : Taint.None);
+        return (value.Taint & Taint.Secret) != 0 && (value.Taint & ~origins) == 0;
+    }
+}
