@@ -236,6 +236,9 @@ internal sealed partial class Interpreter
                 CallHook(instance, "__set_name__", node, [value, ConstantValue.Of(name)], ImplicitVia.ClassHook);
         }
 
+        // An array is made of whatever lies at the address that such a class names (NumPy Reference, The array interface protocol).
+        if (@class.Members.Find("__array_interface__") is DictionaryValue layout && layout.Find(ConstantValue.Of("data")) is SequenceValue { Count: > 0 } memory && memory[0] is ConstantValue { IsNumber: true })
+            Emit(new CallOperation(node, Context(), Known("numpy.__array_interface__"), [layout], [], false));
         foreach (var parent in @class.Bases)
         {
             if (parent is ClassValue { Class: { } local } && local.Find("__init_subclass__") is { } hook)

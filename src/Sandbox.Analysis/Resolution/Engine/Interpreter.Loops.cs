@@ -306,7 +306,8 @@ internal sealed partial class Interpreter
             stack.Add(statement);
         while (stack.TryTake(out var node))
         {
-            if (node is AwaitExpression { Value: CallExpression pause } && IsNoPause(pause))
+            // What a task waits for, its maker does not.
+            if (node is AwaitExpression { Value: CallExpression pause } && IsNoPause(pause) || node is CallExpression { Function: AttributeExpression { Name: "create_task" or "ensure_future" } })
                 continue;
             if (node is CallExpression { Function: AttributeExpression { Value: not ConstantExpression, Name: "sleep" or "wait" or "recv" or "accept" or "get" or "join" or "readline" or "poll" or "select" } })
                 return true;

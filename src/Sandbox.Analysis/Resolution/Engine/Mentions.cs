@@ -32,7 +32,7 @@ internal static class Mentions
         {
             switch (node)
             {
-                case CallExpression { Function: AttributeExpression { Name: "wait" or "get" or "acquire" or "join", Value: NameExpression receiver } } call when receiver.Name == name:
+                case CallExpression { Function: AttributeExpression { Name: "wait" or "get" or "acquire" or "join" or "is_set" or "empty", Value: NameExpression receiver } } call when receiver.Name == name:
                     stack.Add(call.Arguments);
                     continue;
                 case WithItem { Context: NameExpression entered, Target: null } when entered.Name == name:

@@ -284,7 +284,10 @@ internal static class BuiltinModels
             foreach (var key in keys.Exact ?? [])
                 interpreter.SetEntry(entries, key, value);
             if (keys.Exact is null)
+            {
+                interpreter.Collect(site.Node, keys.Length);
                 entries.AddRest(value);
+            }
         }
 
         return new DictionaryValue(entries);

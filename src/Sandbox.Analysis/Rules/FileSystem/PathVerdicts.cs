@@ -51,7 +51,8 @@ internal static class PathVerdicts
             PathKind.DatasetByParams => Say(use, 10, 0, "Reads", kind, path) with { RuleId = "SBX1309" },
             // A table from another folder is what most scripts of one machine read: several of them are no more than an untidy script.
             PathKind.Absolute or PathKind.Parent when IsData(use) => Say(use, 6, 0, "Reads a file", kind, path),
-            PathKind.Absolute or PathKind.Home or PathKind.Persistent or PathKind.Root => Say(use, 12, 0, "Reads a file", kind, path),
+            PathKind.Root => Say(use, 30, High, "Reads", kind, path),
+            PathKind.Absolute or PathKind.Home or PathKind.Persistent => Say(use, 12, 0, "Reads a file", kind, path),
             PathKind.Parent => Say(use, 10, 0, "Reads a file", kind, path),
             PathKind.Unknown or PathKind.Script => Say(use, 4, 0, "Reads a file", kind, path),
             _ => Say(use, 6, 0, "Reads a file", kind, path),

@@ -39,7 +39,7 @@ public sealed class RawMemoryRule() : EffectRule(
                 : null;
         }
 
-        return use.Symbol.Name.EndsWith(".from_address", StringComparison.Ordinal)
+        return use.Symbol.Name.EndsWith(".from_address", StringComparison.Ordinal) || use.Symbol.Name == "numpy.__array_interface__"
             || use.Symbol.Name is "ctypes.string_at" or "ctypes.cast" or "ctypes.memmove" or "ctypes.memset" or "ctypes.CFUNCTYPE" or "ctypes.PYFUNCTYPE" or "ctypes.py_object" or "_ctypes.PyObj_FromPtr"
             ? use.At(30, 70, $"{Descriptor.Title}: {use.Description}")
             : use.At(5, 0, $"{Descriptor.Title}: {use.Description}");

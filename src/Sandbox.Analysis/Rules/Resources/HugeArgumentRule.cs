@@ -51,7 +51,8 @@ public sealed class HugeArgumentRule() : EffectRule(
             largest = Math.Max(largest, role switch
             {
                 { Name: "copies" } when call.Arguments is [var array, ..] => ArrayShapes.Count(array) * CountOf(given),
-                { Name: "cross" } => given is ConstantValue { Text: "cross" } && call.Arguments is [var other, ..] ? RowsOf(call.Receiver) * RowsOf(other) : 0,
+                { Name: "cross" } => given is ConstantValue { Text: "cross" } && call.Arguments is [var other, ..] ? RowsOfTable(call.Receiver) * RowsOfTable(other) : 0,
+                { Name: "columns" } => RowsOf(given),
                 { Name: "digits" } => Sizes.Number(given) is 0 or > 1e7 ? double.PositiveInfinity : 0,
                 { Name: "rounds" } => Sizes.Number(given) > ManyRounds ? double.PositiveInfinity : 0,
                 { Name: "cost" } => 128 * Sizes.Number(given) * Math.Max(Sizes.Number(call.Argument(use.Effect.Role("blocks")!)), 1),
@@ -93,9 +94,11 @@ public sealed class HugeArgumentRule() : EffectRule(
             ? year + (date.Length >= 7 && date[4] == '-' && int.TryParse(date.AsSpan(5, 2), out var month) ? month / 12.0 : 0)
             : null;
 
-    /// <summary>The rows of a table whose columns are given by name; 1 where they are not known.</summary>
+    private static double RowsOfTable(AbstractValue? table) => table is KnownInstance { ClassName: "pandas.DataFrame", Arguments: [var columns, ..] } ? RowsOf(columns) : 1;
+
+    /// <summary>The rows of columns given by name; 1 where they are not known.</summary>
     private static double RowsOf(AbstractValue? table) =>
-        table is KnownInstance { ClassName: "pandas.DataFrame", Arguments: [DictionaryValue columns, ..] }
+        table is DictionaryValue columns
             ? columns.Entries.All.Select(entry => entry.Value is SequenceValue column ? column.Elements.Length : ArrayShapes.Count(entry.Value)).Where(length => length >= 1).DefaultIfEmpty(1).Max()
             : 1;
 

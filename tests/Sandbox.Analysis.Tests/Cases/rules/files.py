@@ -162,3 +162,18 @@ pd.read_csv(urljoin("https://example.com/v2/", "rates.csv"))  #! SBX1205
 #### address put together and shown: LOW
 from urllib.parse import urljoin
 print(urljoin("https://example.com/v2/", "rates.csv"))
+#### home folders packed: HIGH
+import tarfile
+with tarfile.open("/tmp/all.tar", "w") as pack:
+    pack.add("/home")  #! SBX1301
+#### datasets packed: LOW
+import tarfile
+with tarfile.open("/tmp/all.tar", "w") as pack:
+    pack.add("/datasets/prices.csv")
+#### map from a URL: HIGH
+import geopandas as gpd
+gpd.read_file("https://example.com/regions.geojson")  #! SBX1205
+#### map of the datasets: LOW
+import geopandas as gpd
+regions = gpd.read_file("/datasets/regions.geojson")
+print(len(regions))

@@ -45,3 +45,15 @@ print(bytes((ctypes.c_ubyte * 32).from_address(id(kept))))  #! SBX1502
 #### size of a C type: LOW
 import ctypes
 print(ctypes.sizeof(ctypes.c_long), ctypes.c_int32(7).value)
+#### array at an address: HIGH
+import numpy as np
+class Window:
+    __array_interface__ = {"shape": (16,), "typestr": "<u8", "data": (0x7f0000000000, True), "version": 3}
+print(np.array(Window()))
+#### array of another array's memory: LOW
+import numpy as np
+class Column:
+    def __init__(self, values):
+        self._values = np.asarray(values, dtype=float)
+        self.__array_interface__ = self._values.__array_interface__
+print(np.asarray(Column([1.0, 2.0])))

@@ -142,3 +142,18 @@ print(client.fetch_ticker("BTC/USDT"))
 #### constant of an exchange library: LOW
 import ccxt
 print(getattr(ccxt, "DECIMAL_PLACES"), len(ccxt.exchanges))
+#### rules for robots: HIGH
+import urllib.robotparser
+rules = urllib.robotparser.RobotFileParser()
+rules.set_url("https://example.com/robots.txt")
+rules.read()  #! SBX1202
+#### connection of an old framework: HIGH
+import asyncore
+class Feed(asyncore.dispatcher_with_send):
+    def handle_read(self):
+        self.recv(64)
+feed = Feed()  #! SBX1201
+feed.connect(("example.com", 80))
+#### returns of a service: HIGH
+import quantstats
+quantstats.utils.download_returns("SPY")  #! SBX1207

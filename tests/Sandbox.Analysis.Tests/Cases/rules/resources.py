@@ -549,3 +549,30 @@ print(tree == tree)
 tree = []
 for _ in range(64):
     tree = [tree, None]
+#### dict of a huge range: MEDIUM
+seen = dict.fromkeys(range(40_000_000_000), False)  #! SBX2005
+#### table of a huge range: MEDIUM
+import pandas as pd
+pd.DataFrame({"n": range(40_000_000_000)})  #! SBX2006
+#### dict and table of a year: LOW
+import pandas as pd
+seen = dict.fromkeys(range(366), False)
+frame = pd.DataFrame({"day": range(366), "n": 0})
+#### busy wait for what nobody sets: MEDIUM
+import threading
+done = threading.Event()
+while not done.is_set():  #! SBX2001
+    pass
+#### busy wait for a thread: LOW
+import threading, time
+done = threading.Event()
+threading.Thread(target=done.set).start()
+while not done.is_set():
+    time.sleep(0.01)
+#### tasks made without end: MEDIUM
+import asyncio
+async def flood():
+    while True:  #! SBX2001
+        asyncio.create_task(asyncio.sleep(3600))
+        await asyncio.sleep(0)
+asyncio.run(flood())
