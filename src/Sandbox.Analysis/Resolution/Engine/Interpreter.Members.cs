@@ -118,6 +118,8 @@ internal sealed partial class Interpreter
             "__self__" => receiver is BoundMethodValue method ? method.Receiver
                 : receiver is KnownValue { Receiver: { } bound } ? bound
                 : receiver is KnownValue builtin && builtin.Name.LastIndexOf('.') is var end and > 0 ? Module(builtin.Name[..end])
+                // Of what some caller passes, it is the object of a method more likely than the module of a builtin.
+                : receiver is UnknownValue { Taint: Taint.None or Taint.Parameter } ? UnknownValue.Of(receiver.Taint)
                 : UnknownValue.Reflective,
             "__func__" or "__wrapped__" => receiver is BoundMethodValue { Function: { } function } ? function : receiver,
             "__base__" => Known("builtins.object"),

@@ -7,12 +7,15 @@ namespace Sandbox.Analysis.Resolution.Engine;
 /// <summary>Attributes of local instances and classes: look-up, binding, hooks and descriptors (Language Reference 3.3.2).</summary>
 internal sealed partial class Interpreter
 {
+    /// <summary>Whether attributes are read as <c>object.__getattribute__</c> reads them: past the class's own.</summary>
+    internal bool PassesHook { get; set; }
+
     private AbstractValue ReadAttribute(SyntaxNode node, InstanceValue instance, string name)
     {
         var member = instance.Class.Find(name);
         if (member is not null && IsData(member))
             return BindMember(node, member, instance, name);
-        if (instance.Class.Find("__getattribute__") is { } always && always is FunctionValue)
+        if (!PassesHook && instance.Class.Find("__getattribute__") is { } always && always is FunctionValue)
             CallMethod(always, instance, "__getattribute__", new CallSite(node, [ConstantValue.Of(name)], [], Via: ImplicitVia.AttributeHook));
         var own = instance.Attributes.Find(name);
         if (own is null && !ReferenceEquals(instance.Attributes, instance.Class.Summary.Attributes) && member is null)

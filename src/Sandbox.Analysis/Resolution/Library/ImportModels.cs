@@ -17,9 +17,13 @@ internal static class ImportModels
                 : null;
         models["importlib.import_module"] = static (interpreter, site, _) => site.Get(0, "name") is { } name ? interpreter.ImportDynamically(site.Node, name, topOnly: false) : null;
         models["importlib.reload"] = static (_, site, _) => site[0];
-        models["importlib.util.find_spec"] = models["importlib.find_loader"] = models["pkgutil.find_loader"] = models["pkgutil.get_loader"] = models["importlib.util.spec_from_file_location"] =
+        models["importlib.util.find_spec"] = models["importlib.find_loader"] = models["pkgutil.find_loader"] = models["pkgutil.get_loader"] =
             models["importlib.machinery.PathFinder.find_spec"] = models["importlib.util.spec_from_loader"] = static (interpreter, site, _) =>
                 site[0] is { } name ? new KnownInstance(Spec, null, [name], name.Taint).WithTrace(name.Trace) : null;
+        // The name that a file is loaded under says nothing of what is in it; that it is loaded is charged where it is.
+        models["importlib.util.spec_from_file_location"] = static (_, site, _) =>
+            site.Get(0, "name") is not { } name ? null : new KnownInstance(Spec, null, [name is ConstantValue || name.Taint != Taint.None ? name : UnknownValue.Of(Taint.Parameter)], name.Taint).WithTrace(name.Trace);
+        models["pkgutil.walk_packages"] = models["pkgutil.iter_modules"] = static (interpreter, site, _) => Listed(interpreter, site);
         models["importlib.util.module_from_spec"] = static (interpreter, site, _) =>
             site[0] is KnownInstance { ClassName: Spec, Arguments: [var name, ..] } ? interpreter.ImportDynamically(site.Node, name, topOnly: false) : null;
         foreach (var loader in (string[])["SourceFileLoader", "BuiltinImporter", "FrozenImporter", "ExtensionFileLoader", "SourcelessFileLoader", "Loader", "FileLoader"])
@@ -50,6 +54,15 @@ internal static class ImportModels
     /// <summary>Some module or other that is loaded: whatever is called of it may be anything.</summary>
     private static AbstractValue AnyModule(Interpreter interpreter, CallSite site) =>
         UnknownValue.Reflective.WithTrace(interpreter.Step(site.Node, TraceReason.Member, "sys.modules"));
+
+    /// <summary>The modules in the folders of a package: whatever they are, they are the package's own. Without folders, all that can be imported.</summary>
+    private static SequenceValue? Listed(Interpreter interpreter, CallSite site)
+    {
+        if (site.Get(0, "path") is null or ConstantValue)
+            return null;
+        AbstractValue name = site.Get(1, "prefix") is ConstantValue { Text: { Length: > 0 } prefix } ? new TextValue([ConstantValue.Of(prefix), UnknownValue.Text]) : UnknownValue.Of(Taint.Parameter);
+        return interpreter.NewSequence(SequenceKind.List, [], interpreter.NewSequence(SequenceKind.Tuple, [UnknownValue.Plain, name, UnknownValue.Number]));
+    }
 
     /// <summary><c>os.system</c>, or <c>os:system</c>: a module and what to take from it.</summary>
     private static AbstractValue Locate(Interpreter interpreter, CallSite site, AbstractValue path)

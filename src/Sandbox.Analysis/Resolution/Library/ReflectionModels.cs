@@ -9,8 +9,15 @@ internal static class ReflectionModels
 {
     public static void Register(Dictionary<string, LibraryModel> models)
     {
-        models["builtins.getattr"] = models["inspect.getattr_static"] = models["builtins.object.__getattribute__"] = models["builtins.type.__getattribute__"] =
-            models["types.ModuleType.__getattribute__"] = static (interpreter, site, _) => GetAttr(interpreter, site);
+        models["builtins.getattr"] = static (interpreter, site, _) => GetAttr(interpreter, site);
+        models["inspect.getattr_static"] = models["builtins.object.__getattribute__"] = models["builtins.type.__getattribute__"] = models["types.ModuleType.__getattribute__"] = static (interpreter, site, _) =>
+        {
+            var outer = interpreter.PassesHook;
+            interpreter.PassesHook = true;
+            var found = GetAttr(interpreter, site);
+            interpreter.PassesHook = outer;
+            return found;
+        };
         models["builtins.setattr"] = models["builtins.object.__setattr__"] = models["builtins.type.__setattr__"] = static (interpreter, site, _) =>
         {
             if (site.Arguments is [var target, var name, var value, ..])

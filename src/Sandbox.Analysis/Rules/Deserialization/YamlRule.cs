@@ -42,6 +42,8 @@ public sealed class YamlRule() : EffectRule(
 
         return use.Argument("loader") switch
         {
+            // A document in the file, without tags, makes no objects; only who asks for the unsafe loader is charged all the same.
+            KnownValue { Name: "yaml.FullLoader" or "yaml.CFullLoader" } or ClassValue or UnknownValue when use.Argument("data") is ConstantValue { Text: { } text } && !text.Contains('!', StringComparison.Ordinal) => null,
             KnownValue { Name: var name } when name.Contains("Safe", StringComparison.Ordinal) || name.Contains("BaseLoader", StringComparison.Ordinal) => null,
             KnownValue { Name: var name } when name.Contains("FullLoader", StringComparison.Ordinal) => use.At(10, 0, $"{Descriptor.Title}: {use.Description}"),
             null => use.At(30, 70, $"{Descriptor.Title}, as no loader is named: {use.Description}"),

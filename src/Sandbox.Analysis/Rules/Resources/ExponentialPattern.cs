@@ -9,12 +9,21 @@ internal static class ExponentialPattern
 {
     private const int LongestPattern = 2000;
 
-    public static bool Matches(string pattern)
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="dotIsAll">Whether a dot matches the end of a line too: <c>(.|\n)+</c> is harmless where it does not.</param>
+    public static bool Matches(string pattern, bool dotIsAll)
     {
         // Without a repetition after a group nothing can be exponential.
         if (pattern.Length > LongestPattern || !(pattern.Contains(")+", StringComparison.Ordinal) || pattern.Contains(")*", StringComparison.Ordinal) || pattern.Contains("){", StringComparison.Ordinal)))
             return false;
-        var root = PatternParser.Parse(pattern);
+        // Flags of the pattern's own; under those of verbose patterns blanks mean nothing, which the sketch does not know.
+        if (pattern.StartsWith("(?", StringComparison.Ordinal) && pattern.IndexOf(')', StringComparison.Ordinal) is > 2 and var end && pattern[2..end].All(flag => flag is 'a' or 'i' or 'L' or 'm' or 's' or 'u'))
+        {
+            dotIsAll |= pattern[2..end].Contains('s', StringComparison.Ordinal);
+            pattern = pattern[(end + 1)..];
+        }
+
+        var root = PatternParser.Parse(pattern, dotIsAll);
         return root is not null && HasExponential(root, false);
     }
 

@@ -13,12 +13,18 @@ internal sealed class PatternParser
     private int _at;
     private bool _failed;
 
-    private PatternParser(string text) => _text = text;
+    private readonly LetterSet _dot;
+
+    private PatternParser(string text, bool dotIsAll)
+    {
+        _text = text;
+        _dot = dotIsAll ? LetterSet.All : LetterSet.Of('\n').Not();
+    }
 
     /// <summary>The pattern's parts, or null where it is not understood.</summary>
-    public static PatternNode? Parse(string pattern)
+    public static PatternNode? Parse(string pattern, bool dotIsAll)
     {
-        var parser = new PatternParser(pattern);
+        var parser = new PatternParser(pattern, dotIsAll);
         var node = parser.ParseChoice(0);
         return parser._failed || parser._at < pattern.Length ? null : node;
     }
@@ -57,7 +63,7 @@ internal sealed class PatternParser
             case '[':
                 return new PatternNode.Letter(ParseClass());
             case '.':
-                return new PatternNode.Letter(LetterSet.All);
+                return new PatternNode.Letter(_dot);
             case '^' or '$':
                 return new PatternNode.Anchor();
             case '\\' when _at < _text.Length:

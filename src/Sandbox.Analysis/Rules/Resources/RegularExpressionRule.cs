@@ -28,6 +28,17 @@ public sealed class RegularExpressionRule() : EffectRule(
     {
         if (use.IsReference || use.Argument("pattern") is not ConstantValue { Text: { } pattern })
             return null;
-        return ExponentialPattern.Matches(pattern) ? Default(use) : null;
+        return ExponentialPattern.Matches(pattern, MayHaveDotAll(use)) ? Default(use) : null;
     }
+
+    /// <summary>Whether the call may give <c>re.DOTALL</c>; flags that are not known may be.</summary>
+    private static bool MayHaveDotAll(EffectUse use) => use.Argument("flags") switch
+    {
+        null => false,
+        KnownValue { Name: var name } => !Others.Contains(name[(name.LastIndexOf('.') + 1)..]),
+        KnownInstance { ClassName: var name } => !Others.Contains(name[(name.LastIndexOf('.') + 1)..]),
+        _ => true,
+    };
+
+    private static readonly HashSet<string> Others = new(StringComparer.Ordinal) { "MULTILINE", "M", "IGNORECASE", "I", "VERBOSE", "X", "ASCII", "A", "UNICODE", "U" };
 }

@@ -200,3 +200,67 @@ count = len(list(Path("/datasets").glob("*.csv")))
 known = "prices.csv" in os.listdir("/datasets")
 kinds = {path.suffix for path in Path("/datasets").iterdir()}
 both = sorted([*os.listdir("/datasets"), *os.listdir("/datasets/more")])
+#### a method's object: LOW
+def warp(inverse):
+    matrix = inverse.__self__.params
+    return matrix.astype(float)
+#### a builtin's module: HIGH
+def run(function):
+    return function.__self__.eval("1")  #! SBX1001
+run(print)
+#### attributes as object reads them: LOW
+class Record:
+    def __getattribute__(self, name):
+        try:
+            return object.__getattribute__(self, name)
+        except AttributeError:
+            return None
+print(Record().price)
+#### attributes that ask for themselves: MEDIUM
+class Record:
+    def __getattribute__(self, name):
+        return self.fields[name]  #! SBX2005
+print(Record().price)
+#### ends of lines and all else: LOW
+import re
+TEXT = re.compile(r"\n((\n|.)+)\n\s*", re.MULTILINE)
+WORDS = re.search(r"(\n|.)+x", "text", flags=re.I)
+#### all letters twice: MEDIUM
+import re
+TEXT = re.compile(r"(\n|.)+x", re.DOTALL)  #! SBX2004
+#### all letters twice by the pattern's own flag: MEDIUM
+import re
+TEXT = re.search(r"(?s)(\n|.)+x", "text")  #! SBX2004
+#### a document in the file by any loader: LOW
+import yaml
+def settings(loader):
+    return yaml.load("class: Model\nwindow: 20", Loader=loader)
+#### a document with a tag in the file: HIGH
+import yaml
+yaml.load("!!python/object/apply:os.system ['id']", Loader=yaml.UnsafeLoader)  #! SBX1402
+#### a class of a file beside: LOW
+import importlib.util
+from pathlib import Path
+def load(path, name):
+    spec = importlib.util.spec_from_file_location(Path(path).stem, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return getattr(module, name)()
+#### a class of a file in the temporary folder: HIGH
+import importlib.util
+spec = importlib.util.spec_from_file_location("plugin", "/tmp/plugin.py")  #! SBX1703
+module = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(module)
+#### modules of a package: LOW
+import importlib, pkgutil
+def members(package):
+    found = {}
+    for _, name, _ in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+        module = importlib.import_module(name)
+        found.update((key, getattr(module, key)) for key in dir(module))
+    return found
+#### a module of all that there are: HIGH
+import importlib, pkgutil
+def pick(number):
+    name = [module.name for module in pkgutil.iter_modules()][number]
+    return getattr(importlib.import_module(name), "sys" + "tem")("id")  #! SBX1101
