@@ -92,6 +92,10 @@ public static class Lattice
     private static AbstractValue JoinSets(AbstractValue left, AbstractValue right)
     {
         var (ofLeft, ofRight) = (left.AlternativeCount, right.AlternativeCount);
+        if (ofLeft == 1 && ofRight == 1)
+            return JoinTwo(left, right);
+        if (ofLeft > 1 && ((UnionValue)left).HoldsAll(right))
+            return left;
         // The first place is the unknown's.
         var items = new AbstractValue[1 + ofLeft + ofRight];
         var (count, numbers) = (1, 0);
@@ -129,6 +133,13 @@ public static class Lattice
             items[0] = unknown;
         var all = items.AsSpan(unknown is null ? 1 : 0, unknown is null ? count - 1 : count);
         return all.Length == 1 ? all[0] : new UnionValue([.. all]);
+    }
+
+    /// <summary>Two that are no sets, not equal, and not both unknown.</summary>
+    private static AbstractValue JoinTwo(AbstractValue left, AbstractValue right)
+    {
+        var (first, second) = right is UnknownValue ? (right, left) : (left, right);
+        return first is UnknownValue unknown && second is ConstantValue { IsNumber: true } ? Merge(unknown, SomeNumber) : new UnionValue([first, second]);
     }
 
     private static UnknownValue Swallow(ReadOnlySpan<AbstractValue> items, UnknownValue? unknown)

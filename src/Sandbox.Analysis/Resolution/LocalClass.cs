@@ -37,6 +37,9 @@ public sealed class LocalClass
     /// <summary>What its body binds.</summary>
     internal AttributeStore Members { get; } = new(null);
 
+    /// <summary>Whether <see cref="Members"/> holds setters of properties, as <c>set name</c>.</summary>
+    internal bool HasSetters { get; set; }
+
     /// <summary>Stands for any instance: its attributes are those of all.</summary>
     internal InstanceValue Summary { get; }
 

@@ -15,6 +15,10 @@ public sealed class LocalFunction
         Name = name;
         Scope = scope;
         Closure = closure;
+        var symbols = scope.Symbols;
+        while (ParameterCount < symbols.Count && (symbols[ParameterCount].Kinds & SymbolKinds.Parameter) != 0)
+            ParameterCount++;
+        KeywordsSlot = Parameters.VariadicKeyword is { } keywords ? Scope.Find(keywords.Name)!.Slot : -1;
     }
 
     /// <summary>A <see cref="FunctionDefStatement"/> or <see cref="LambdaExpression"/>.</summary>
@@ -33,8 +37,11 @@ public sealed class LocalFunction
 
     internal Parameters Parameters => Node is LambdaExpression lambda ? lambda.Parameters : ((FunctionDefStatement)Node).Parameters;
 
+    /// <summary>Number of parameters, which have the first slots.</summary>
+    internal int ParameterCount { get; }
+
     /// <summary>The slot of <c>**kwargs</c>; -1 where there is none.</summary>
-    internal int KeywordsSlot => Parameters.VariadicKeyword is { } keywords ? Scope.Find(keywords.Name)!.Slot : -1;
+    internal int KeywordsSlot { get; }
 
     /// <summary>Default values, by parameter name, evaluated at the <c>def</c>.</summary>
     internal Dictionary<string, AbstractValue>? Defaults { get; set; }
@@ -46,9 +53,19 @@ public sealed class LocalFunction
     internal MethodRole Role { get; set; }
 
     /// <summary>How it calls itself more than once on a path; null where it does not.</summary>
-    internal BranchingRecursion? Branching => (_branching ??= new Lazy<BranchingRecursion?>(() => Node is FunctionDefStatement definition ? BranchingRecursion.Of(definition) : null)).Value;
+    internal BranchingRecursion? Branching
+    {
+        get
+        {
+            if (!_branchingIsKnown)
+                _branching = Node is FunctionDefStatement definition ? BranchingRecursion.Of(definition) : null;
+            _branchingIsKnown = true;
+            return _branching;
+        }
+    }
 
-    private Lazy<BranchingRecursion?>? _branching;
+    private BranchingRecursion? _branching;
+    private bool _branchingIsKnown;
 
     /// <summary>Calls that were followed, for reuse.</summary>
     internal List<CallSummary> Summaries { get; } = [];

@@ -21,6 +21,6 @@ public static class SensitiveMembers
     /// <summary>Whether reading the attribute is reported, whatever it is read from.</summary>
     public static bool IsSensitive(string name) =>
         name.Length > 4
-        && (name[0] == '_' || name[1] is '_' or 'b' or 'i' or 'r' or 'g' or 'o' or 'u')
+        && (name[1] == '_' || name[2] == '_' || name[4] == '_')
         && (Escapes.Contains(name) || Reflections.Contains(name));
 }

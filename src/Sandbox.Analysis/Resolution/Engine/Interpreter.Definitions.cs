@@ -156,6 +156,7 @@ internal sealed partial class Interpreter
             if (_frame.Scope.Find(property) is { } symbol && _frame[symbol.Slot] is { } getter)
             {
                 type.Members.Set("set " + property, value);
+                type.HasSetters = true;
                 return getter;
             }
         }

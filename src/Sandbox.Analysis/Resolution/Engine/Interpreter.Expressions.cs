@@ -222,7 +222,7 @@ internal sealed partial class Interpreter
 
     private SequenceValue EvaluateSequence(SequenceKind kind, NodeList<Expression> elements)
     {
-        var store = new ElementStore(_regionDepth);
+        var store = new ElementStore(_regionDepth, elements.Count);
         foreach (var element in elements)
         {
             if (element is StarredExpression starred)

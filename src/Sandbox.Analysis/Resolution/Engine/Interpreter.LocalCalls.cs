@@ -169,13 +169,12 @@ internal sealed partial class Interpreter
             return UnknownValue.Plain;
         if (!CanDescend(function.Node))
             return UnknownValue.Of(Taint.Budget);
-        var arguments = new AbstractValue?[function.Scope.Symbols.Count];
-        foreach (var symbol in function.Scope.Symbols)
+        var arguments = new AbstractValue?[function.ParameterCount];
+        for (var slot = 0; slot < arguments.Length; slot++)
         {
-            if ((symbol.Kinds & Python.Binding.SymbolKinds.Parameter) == 0)
-                continue;
+            var symbol = function.Scope.Symbols[slot];
             AbstractValue unknown = UnknownValue.Of(Taint.Parameter);
-            arguments[symbol.Slot] = function.Defaults is not null && function.Defaults.TryGetValue(symbol.Name, out var value)
+            arguments[slot] = function.Defaults is not null && function.Defaults.TryGetValue(symbol.Name, out var value)
                 ? Lattice.Join(unknown, value)
                 : unknown;
         }
@@ -247,7 +246,7 @@ internal sealed partial class Interpreter
     private AbstractValue?[] BindArguments(LocalFunction function, in CallSite site)
     {
         var parameters = function.Parameters;
-        var slots = new AbstractValue?[function.Scope.Symbols.Count];
+        var slots = new AbstractValue?[function.ParameterCount];
         var index = 0;
         foreach (var parameter in parameters.PositionalOnly)
             slots[SlotOf(function, parameter, index)] = Positional(function, parameter, site, index++, isPositionalOnly: true);
@@ -273,6 +272,8 @@ internal sealed partial class Interpreter
 
     private DictionaryValue RestKeywords(Parameters parameters, in CallSite site)
     {
+        if (site.Keywords.IsEmpty)
+            return new DictionaryValue(new EntryStore(_regionDepth));
         var collected = new List<KeywordArgument>();
         foreach (var keyword in site.Keywords)
         {

@@ -126,9 +126,11 @@ internal sealed partial class Interpreter
             instance.Symbol,
             instance.Arguments.SetItem(0, WithFacts(instance.Arguments[0], facts)),
             instance.Taint).WithTrace(instance.Trace),
-        UnionValue union => Lattice.Join(union.Items.Select(item => WithFacts(item, facts))),
+        UnionValue union => AllWithFacts(union, facts),
         _ => value,
     };
+
+    private static AbstractValue AllWithFacts(UnionValue union, ValueFacts facts) => Lattice.Join(union.Items.Select(item => WithFacts(item, facts)));
 
     /// <summary>The value of a simple expression without running anything.</summary>
     private AbstractValue? Peek(Expression expression) => expression switch

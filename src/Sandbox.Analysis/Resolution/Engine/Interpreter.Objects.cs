@@ -87,11 +87,14 @@ internal sealed partial class Interpreter
             case InstanceValue { Class: { } type } descriptor when type.Find("__get__") is { } get:
                 return CallMethod(get, descriptor, "__get__", new CallSite(node, [instance, new ClassValue(instance.Class)], [], Via: ImplicitVia.Descriptor));
             case UnionValue union:
-                return Lattice.Join(union.Items.Select(item => BindMember(node, item, instance, name)));
+                return BindAny(node, union, instance, name);
             default:
                 return Bind(member, instance);
         }
     }
+
+    private AbstractValue BindAny(SyntaxNode node, UnionValue union, InstanceValue instance, string name) =>
+        Lattice.Join(union.Items.Select(item => BindMember(node, item, instance, name)));
 
     /// <summary>A function read from an instance is its method; what is no function stays as it is.</summary>
     private static AbstractValue Bind(AbstractValue member, InstanceValue instance) => member switch
@@ -258,7 +261,7 @@ internal sealed partial class Interpreter
             return;
         }
 
-        if (instance.Class.Members.Find("set " + name) is { } setter)
+        if (instance.Class.HasSetters && instance.Class.Members.Find("set " + name) is { } setter)
             Call(setter, new CallSite(node, [instance, value], [], Via: ImplicitVia.Property));
         if (_activation?.Function.Name != "__setattr__" && instance.Class.Find("__setattr__") is { } hook)
             CallMethod(hook, instance, "__setattr__", new CallSite(node, [ConstantValue.Of(name), value], [], Via: ImplicitVia.AttributeHook));

@@ -102,11 +102,7 @@ internal sealed partial class Interpreter
                     Evaluate(raise.Cause);
                 return Flow.Exit;
             case SyntaxKind.AssertStatement:
-                var assert = (AssertStatement)statement;
-                Evaluate(assert.Test);
-                if (assert.Message is { } message)
-                    RunMaybe(() => ReportRaised(assert, Evaluate(message)));
-                Narrow(assert.Test, true);
+                RunAssert((AssertStatement)statement);
                 return Flow.Next;
             case SyntaxKind.DeleteStatement:
                 foreach (var target in ((DeleteStatement)statement).Targets)
@@ -123,6 +119,14 @@ internal sealed partial class Interpreter
             default:
                 return Flow.Next;
         }
+    }
+
+    private void RunAssert(AssertStatement statement)
+    {
+        Evaluate(statement.Test);
+        if (statement.Message is { } message)
+            RunMaybe(() => ReportRaised(statement, Evaluate(message)));
+        Narrow(statement.Test, true);
     }
 
     private void RunExpression(Expression expression)

@@ -113,13 +113,17 @@ internal static class PathModels
         return (more is ConstantValue { Text: { } rest } ? ConstantValue.Of(folder + rest) : (AbstractValue)new TextValue([ConstantValue.Of(folder), more])).WithTrace(more.Trace ?? address.Trace);
     }
 
+    private static AbstractValue JoinAny(UnionValue lefts, AbstractValue right) => Lattice.Join(lefts.Items.Select(item => Join(item, right)));
+
+    private static AbstractValue JoinAny(AbstractValue left, UnionValue rights) => Lattice.Join(rights.Items.Select(item => Join(left, item)));
+
     /// <summary>Joins two; an absolute second part replaces the first.</summary>
     private static AbstractValue Join(AbstractValue left, AbstractValue right)
     {
         if (left is UnionValue lefts)
-            return Lattice.Join(lefts.Items.Select(item => Join(item, right)));
+            return JoinAny(lefts, right);
         if (right is UnionValue rights)
-            return Lattice.Join(rights.Items.Select(item => Join(left, item)));
+            return JoinAny(left, rights);
         var start = right switch
         {
             ConstantValue { Text: { } text } => text,

@@ -26,11 +26,13 @@ internal static class TextConversion
                     ? UnknownValue.Of(unknown.Taint & ~Taint.Params, ValueFacts.Text | ValueFacts.PlainName)
                     : UnknownValue.Of(unknown.Taint, facts | ValueFacts.Text).WithTrace(unknown.Trace);
             case UnionValue union:
-                return Lattice.Join(union.Items.Select(item => Str(interpreter, item))).WithTrace(union.Trace);
+                return StrOfAny(interpreter, union);
             default:
                 return UnknownValue.Of(value.Taint, ValueFacts.Text).WithTrace(value.Taint == Taint.None ? null : value.Trace);
         }
     }
+
+    private static AbstractValue StrOfAny(Interpreter interpreter, UnionValue union) => Lattice.Join(union.Items.Select(item => Str(interpreter, item))).WithTrace(union.Trace);
 
     public static string? Plain(ConstantValue constant) => constant.Value switch
     {

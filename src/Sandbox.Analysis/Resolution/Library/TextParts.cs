@@ -43,6 +43,8 @@ internal static class TextParts
 
     public static string Shorten(ConstantValue value)
     {
+        if (value.Text is { Length: > 58 } whole)
+            return $"'{whole.AsSpan(0, 57)}…'";
         var text = value.ToString();
         return text.Length <= 60 ? text : text[..58] + "…'";
     }

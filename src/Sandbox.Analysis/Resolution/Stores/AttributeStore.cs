@@ -7,6 +7,7 @@ namespace Sandbox.Analysis.Resolution;
 internal sealed class AttributeStore(AttributeStore? summary)
 {
     private Dictionary<string, AbstractValue>? _values;
+    private ulong _groups;
 
     public AttributeStore? Summary { get; } = summary;
 
@@ -25,9 +26,17 @@ internal sealed class AttributeStore(AttributeStore? summary)
         return copy;
     }
 
-    public AbstractValue? Find(string name) => _values?.GetValueOrDefault(name);
+    /// <summary>Most that is looked for is not here but in a base class, or nowhere: then its group of names mostly has none either.</summary>
+    public AbstractValue? Find(string name) => (_groups & GroupOf(name)) == 0 ? null : _values!.GetValueOrDefault(name);
 
-    public void Set(string name, AbstractValue value) => (_values ??= new(StringComparer.Ordinal))[name] = value;
+    public void Set(string name, AbstractValue value)
+    {
+        _groups |= GroupOf(name);
+        (_values ??= new(StringComparer.Ordinal))[name] = value;
+    }
+
+    /// <summary>One bit of 64, cheaper to come by than a hash.</summary>
+    private static ulong GroupOf(string name) => name.Length == 0 ? 1 : 1UL << ((name.Length * 5) + name[name.Length / 2] + (name[name.Length / 3] * 7) + (name[^1] * 3));
 
     /// <summary>Adds what an attribute may be as well; false where that was known.</summary>
     public bool Add(string name, AbstractValue value)

@@ -4,13 +4,14 @@ namespace Sandbox.Analysis.Resolution;
 
 /// <summary>The elements of a list, tuple, set or iterator; shared by the values that are the same object.</summary>
 /// <param name="regionDepth">Branches around its creation.</param>
-internal sealed class ElementStore(int regionDepth)
+/// <param name="capacity">How many elements are to come, as far as that is known.</param>
+internal sealed class ElementStore(int regionDepth, int capacity = 0)
 {
     private Taint _taint;
     private double _length = double.NaN;
 
     public ElementStore(int regionDepth, IEnumerable<AbstractValue> items, AbstractValue? rest = null)
-        : this(regionDepth)
+        : this(regionDepth, items.TryGetNonEnumeratedCount(out var count) ? count : 0)
     {
         foreach (var item in items)
             Add(item);
@@ -19,7 +20,7 @@ internal sealed class ElementStore(int regionDepth)
     }
 
     /// <summary>Elements known in order; those of <see cref="Rest"/> follow.</summary>
-    public List<AbstractValue> Items { get; } = [];
+    public List<AbstractValue> Items { get; } = new(Math.Min(capacity, ResolutionBudget.Default.Elements));
 
     /// <summary>What further elements may be; null where there are none.</summary>
     public AbstractValue? Rest { get; private set; }

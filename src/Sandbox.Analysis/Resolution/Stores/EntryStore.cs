@@ -7,7 +7,7 @@ namespace Sandbox.Analysis.Resolution;
 /// <param name="regionDepth">Branches around its creation.</param>
 internal sealed class EntryStore(int regionDepth)
 {
-    private readonly Dictionary<ConstantValue, AbstractValue> _entries = [];
+    private Dictionary<ConstantValue, AbstractValue>? _entries;
     private Taint _taint;
 
     /// <summary>What values under keys that are not known, or no constants, may be; null where there are none.</summary>
@@ -20,14 +20,15 @@ internal sealed class EntryStore(int regionDepth)
 
     public int RegionDepth { get; } = regionDepth;
 
-    public int Count => _entries.Count;
+    public int Count => _entries?.Count ?? 0;
 
-    public IEnumerable<KeyValuePair<ConstantValue, AbstractValue>> All => _entries;
+    public IEnumerable<KeyValuePair<ConstantValue, AbstractValue>> All => _entries ?? Enumerable.Empty<KeyValuePair<ConstantValue, AbstractValue>>();
 
-    public AbstractValue? Find(ConstantValue key) => _entries.GetValueOrDefault(key);
+    public AbstractValue? Find(ConstantValue key) => _entries?.GetValueOrDefault(key);
 
     public void Set(ConstantValue key, AbstractValue value)
     {
+        _entries ??= [];
         if (_entries.Count >= ResolutionBudget.Default.Elements && !_entries.ContainsKey(key))
         {
             AddRest(value);
@@ -38,7 +39,7 @@ internal sealed class EntryStore(int regionDepth)
         _entries[key] = value;
     }
 
-    public void Remove(ConstantValue key) => _entries.Remove(key);
+    public void Remove(ConstantValue key) => _entries?.Remove(key);
 
     public void AddRest(AbstractValue value)
     {
@@ -49,5 +50,5 @@ internal sealed class EntryStore(int regionDepth)
     public void Touch(Taint taint) => _taint |= taint;
 
     /// <summary>What any value may be.</summary>
-    public AbstractValue Any() => Lattice.Join(_entries.Values, Rest);
+    public AbstractValue Any() => _entries is null ? Rest ?? UnknownValue.Plain : Lattice.Join(_entries.Values, Rest);
 }

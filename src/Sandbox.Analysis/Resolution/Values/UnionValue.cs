@@ -44,6 +44,18 @@ public sealed class UnionValue : AbstractValue
         return true;
     }
 
+    /// <summary>Whether all alternatives of another value are among its own.</summary>
+    internal bool HoldsAll(AbstractValue other)
+    {
+        for (var i = 0; i < other.AlternativeCount; i++)
+        {
+            if (!Holds(_items.AsSpan(), other.Alternative(i)))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether one of some values equals another.</summary>
     internal static bool Holds(ReadOnlySpan<AbstractValue> items, AbstractValue value)
     {
