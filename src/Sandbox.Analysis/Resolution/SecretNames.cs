@@ -1,3 +1,4 @@
+using System.Text;
 using Sandbox.Analysis.Resolution.Values;
 
 namespace Sandbox.Analysis.Resolution;
@@ -13,7 +14,7 @@ internal static class SecretNames
     };
 
     public static bool Match(AbstractValue? name) =>
-        name is ConstantValue { Text: { } text } && Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        name is ConstantValue constant && (constant.Text ?? (constant.Bytes is { } bytes ? Encoding.Latin1.GetString(bytes) : null)) is { } text && Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Parts of the names of members by which an object gives what it was made of.</summary>
     private static readonly string[] Revealing = ["SECRET", "PASSWORD", "CREDENTIAL", "API_KEY", "APIKEY", "REVEAL", "VALUE", "EXPOSE", "DECODE", "DUMP", "DICT", "REPR", "STR", "JSON", "RAW", "TEXT", "DATA", "ARGS", "CONFIG"];

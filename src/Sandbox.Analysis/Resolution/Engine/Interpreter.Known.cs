@@ -190,7 +190,7 @@ internal sealed partial class Interpreter
         if (symbol is { Kind: SymbolKind.Class } or { Returns: not null })
         {
             var type = symbol.Returns ?? symbol.Name;
-            return new KnownInstance(type, symbol.Returns is null ? symbol : KnowledgeBase.Find(type), site.Arguments, IsFrame(type) ? taint : taint & ~Taint.Held)
+            return new KnownInstance(type, symbol.Returns is null ? symbol : KnowledgeBase.Find(type), site.Arguments, IsFrame(type) ? taint | HeldBy(callee, site) : taint & ~Taint.Held)
                 .WithTrace(trace ?? callee.Trace);
         }
 
@@ -200,6 +200,11 @@ internal sealed partial class Interpreter
         var isObject = symbol is null && (taint & Taint.Secret) != 0 && !KnowledgeBase.IsKnownLibrary(callee.Name) && char.IsAsciiLetterUpper(callee.Name[callee.Name.LastIndexOf('.') + 1]);
         return UnknownValue.Of(taint, isObject ? ValueFacts.Opaque : ValueFacts.None).WithTrace(trace);
     }
+
+    /// <summary>What a table that is made of values, or given a column, then holds.</summary>
+    private static Taint HeldBy(KnownValue callee, in CallSite site) =>
+        (site.Taint & Taint.Secret) != 0 && callee.Name is "pandas.DataFrame" or "pandas.Series" or "pandas.DataFrame.assign" or "pandas.DataFrame.from_dict" or "pandas.DataFrame.from_records" or "polars.DataFrame"
+            ? Taint.Held : Taint.None;
 
     /// <summary>Tables hold what they are made of.</summary>
     private static bool IsFrame(string type) => type is "pandas.DataFrame" or "pandas.Series" or "polars.DataFrame";

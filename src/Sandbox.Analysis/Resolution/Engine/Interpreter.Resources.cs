@@ -51,7 +51,7 @@ internal sealed partial class Interpreter
                 ConstantValue { Bytes: { Length: > 0 } bytes } => bytes.Length,
                 SequenceValue { Count: > 0 } sequence => sequence.Count,
                 TextValue => 1,
-                _ when statement is AssignStatement { Value: ListExpression or TupleExpression } => 1, // a nest of lists, whatever lies in it
+                _ when statement is AssignStatement { Value: ListExpression or TupleExpression or DictExpression } => 1, // a nest of lists, whatever lies in it
                 _ => 0,
             };
             if (length > 0 && !isPower)
@@ -93,6 +93,10 @@ internal sealed partial class Interpreter
                 };
             case AssignStatement { Targets: [NameExpression { Name: var name }], Value: CallExpression { Function: AttributeExpression { Name: "replace", Value: NameExpression source }, Arguments: [ConstantExpression { Value: string { Length: > 0 } from }, ConstantExpression { Value: string to }] } } when source.Name == name:
                 return (name, to.Split(from).Length - 1, false);
+            case AssignStatement { Targets: [NameExpression { Name: var repeated }], Value: FormattedStringExpression text }:
+                return (repeated, text.Values.Count(part => part is FormattedValue { Value: var field } && IsName(field, repeated)), false);
+            case AssignStatement { Targets: [NameExpression { Name: var branched }], Value: DictExpression branches }:
+                return (branched, branches.Values.Count(value => IsName(value, branched)), false);
             case AssignStatement { Targets: [NameExpression { Name: var nested }], Value: ListExpression or TupleExpression } nest:
                 return (nested, (nest.Value is ListExpression list ? list.Elements : ((TupleExpression)nest.Value).Elements).Count(element => IsName(element, nested)), false);
             case ExpressionStatement { Value: CallExpression { Function: AttributeExpression { Name: "extend", Value: NameExpression { Name: var target } }, Arguments: { Count: 1 } arguments } }:

@@ -17,6 +17,23 @@ internal static class ArrayShapes
     /// <summary>The number of an array's elements; 1 where that is not known.</summary>
     public static double Count(AbstractValue array) => Axes(array) is { } axes ? Math.Max(1, axes.Aggregate(1.0, (product, axis) => product * axis)) : 1;
 
+    public static void Register(Dictionary<string, LibraryModel> models) =>
+        models[Array + ".reshape"] = static (interpreter, site, known) => known.Receiver is KnownInstance array
+            ? (AbstractValue?)Reshape(array, site.Arguments is [SequenceValue { IsExact: true } shape] ? [.. shape.Elements.Items] : site.Arguments) ?? UnknownValue.Of(array.Taint)
+            : UnknownValue.Plain;
+
+    /// <summary>The same elements in another shape; one axis may be left to NumPy (-1).</summary>
+    private static KnownInstance? Reshape(KnownInstance array, ImmutableArray<AbstractValue> shape)
+    {
+        if (Axes(array) is null)
+            return null;
+        var given = shape.Select(Sizes.Number).ToList();
+        var rest = Count(array) / given.Where(axis => axis > 0).Aggregate(1.0, (product, axis) => product * axis);
+        var axes = ImmutableArray.CreateBuilder<double>();
+        axes.AddRange(given.Select(axis => axis == -1 ? rest : axis));
+        return axes.All(axis => axis >= 1) ? Shaped(array, axes) : null;
+    }
+
     /// <summary><c>x[:, None]</c>: each <c>None</c> is a new axis of length 1, a full slice keeps its axis.</summary>
     public static KnownInstance? Index(KnownInstance array, AbstractValue index)
     {

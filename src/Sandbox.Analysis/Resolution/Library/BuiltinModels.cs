@@ -19,7 +19,8 @@ internal static class BuiltinModels
             ConstantValue { Text: { Length: 1 } text } => ConstantValue.Of((long)text[0]),
             ConstantValue { Text: { Length: 2 } text } when char.IsSurrogatePair(text, 0) => ConstantValue.Of((long)char.ConvertToUtf32(text, 0)),
             ConstantValue { Bytes: { Length: 1 } bytes } => ConstantValue.Of((long)bytes[0]),
-            _ => UnknownValue.Number,
+            { } other => UnknownValue.Of(other.Taint & (Taint.Secret | Taint.Environment), ValueFacts.Number).WithTrace(other.Trace),
+            null => UnknownValue.Number,
         };
         models["builtins.str"] = static (interpreter, site, _) => Str(interpreter, site);
         models["builtins.repr"] = models["builtins.ascii"] = static (interpreter, site, _) => interpreter.FormatOf(site.Node, site[0] ?? ConstantValue.EmptyText, 'r', "");

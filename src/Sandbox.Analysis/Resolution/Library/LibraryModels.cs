@@ -27,6 +27,7 @@ internal static class LibraryModels
         DecodingModels.Register(models);
         PathModels.Register(models);
         DataModels.Register(models);
+        ArrayShapes.Register(models);
         return models;
     }
 }

@@ -6,6 +6,9 @@ namespace Sandbox.Analysis.Rules.Environment;
 /// <summary>Whether what is printed or written holds a secret of the environment.</summary>
 internal static class SecretOutput
 {
+    /// <summary>Containers in containers are followed so far: one may hold itself.</summary>
+    private const int MaxDepth = 4;
+
     public static Verdict? Judge(EffectUse use)
     {
         if (use.Call is not { } call)
@@ -26,11 +29,22 @@ internal static class SecretOutput
         return verdict is null ? null : verdict with { RuleId = "SBX1808" };
     }
 
-    /// <summary>The secret itself, or data of the input or of files that it was put into.</summary>
-    private static bool IsTheVariable(AbstractValue value)
+    /// <summary>The secret itself, a container that holds it, or data of the input or of files that it was put into.</summary>
+    private static bool IsTheVariable(AbstractValue value, int depth = 0)
     {
+        if ((value.Taint & Taint.Secret) == 0)
+            return false;
         var isHeld = (value.Taint & Taint.Held) != 0;
         var origins = Taint.Secret | Taint.Environment | Taint.Argument | (isHeld ? Taint.Held | Taint.Params | Taint.File | Taint.StandardInput : Taint.None);
-        return (value.Taint & Taint.Secret) != 0 && (value.Taint & ~origins) == 0;
+        if ((value.Taint & ~origins) == 0)
+            return true;
+        return depth < MaxDepth && value switch
+        {
+            DictionaryValue dictionary => dictionary.Entries.All.Any(entry => HoldsTheVariable(entry.Value, depth)) || (dictionary.Entries.Rest is { } rest && HoldsTheVariable(rest, depth)),
+            SequenceValue sequence => sequence.Elements.Items.Exists(item => HoldsTheVariable(item, depth)) || (sequence.Elements.Rest is { } rest && HoldsTheVariable(rest, depth)),
+            _ => false,
+        };
     }
+
+    private static bool HoldsTheVariable(AbstractValue item, int depth) => Enumerable.Range(0, item.AlternativeCount).Any(index => IsTheVariable(item.Alternative(index), depth + 1));
 }

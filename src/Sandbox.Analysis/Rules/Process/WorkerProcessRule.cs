@@ -1,4 +1,5 @@
 using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution.Library;
 
 namespace Sandbox.Analysis.Rules.Process;
 
@@ -19,12 +20,15 @@ public sealed class WorkerProcessRule() : EffectRule(
     "process.worker",
     "process.pool")
 {
+    private const double ManyWorkers = 1000;
+
     public override Verdict? Judge(EffectUse use)
     {
         if (use.IsReference || use.Effect.Id == "process.pool")
             return null;
         return use.Operation.Context is { LoopDepth: > 0, IsUnconditional: true }
             ? use.At(30, 30, $"{Descriptor.Title} in a loop: {use.Description}")
+            : Sizes.Number(use.Argument("workers")) > ManyWorkers ? use.At(30, 30, $"{Descriptor.Title} by the thousand: {use.Description}")
             : Default(use);
     }
 }

@@ -53,6 +53,7 @@ public sealed class HugeArgumentRule() : EffectRule(
                 { Name: "copies" } when call.Arguments is [var array, ..] => ArrayShapes.Count(array) * CountOf(given),
                 { Name: "cross" } => given is ConstantValue { Text: "cross" } && call.Arguments is [var other, ..] ? RowsOfTable(call.Receiver) * RowsOfTable(other) : 0,
                 { Name: "columns" } => RowsOf(given),
+                { Name: "index" } => given is SequenceValue labels && labels.Elements.Length >= 1 ? labels.Elements.Length : 0,
                 { Name: "digits" } => Sizes.Number(given) is 0 or > 1e7 ? double.PositiveInfinity : 0,
                 { Name: "rounds" } => Sizes.Number(given) > ManyRounds ? double.PositiveInfinity : 0,
                 { Name: "cost" } => 128 * Sizes.Number(given) * Math.Max(Sizes.Number(call.Argument(use.Effect.Role("blocks")!)), 1),

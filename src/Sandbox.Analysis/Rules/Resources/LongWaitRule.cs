@@ -1,6 +1,7 @@
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Analysis.Resolution.Engine;
 using Sandbox.Analysis.Resolution.Library;
+using Sandbox.Analysis.Resolution.Values;
 using Sandbox.Python.Syntax;
 
 namespace Sandbox.Analysis.Rules.Resources;
@@ -24,12 +25,23 @@ public sealed class LongWaitRule() : EffectRule(
         Allow: Allowing.Points),
     "time.sleep",
     "time.wait",
+    "time.select",
     "time.forever")
 {
     private const double SecondsPerDay = 86_400;
 
-    public override Verdict? Judge(EffectUse use) =>
-        !use.IsReference && (Sizes.Number(use.Argument("seconds")) > SecondsPerDay || IsForever(use) || use is { Effect.Id: "time.forever", Call: not null }) ? Default(use) : null;
+    public override Verdict? Judge(EffectUse use)
+    {
+        if (use.IsReference || use.Call is not { } call)
+            return null;
+        // In a loop of known length, all its turns together.
+        var seconds = Sizes.Number(use.Argument("seconds")) * (double.IsFinite(call.Context.Turns) ? Math.Max(1, call.Context.Turns) : 1);
+        return seconds > SecondsPerDay || use.Effect.Id == "time.forever" || IsForever(use) || IsOfNothing(use) ? Default(use) : null;
+    }
+
+    /// <summary><c>select.select([], [], [])</c>: nothing is waited for, and without a timeout.</summary>
+    private static bool IsOfNothing(EffectUse use) =>
+        use is { Effect.Id: "time.select", Call: { Arguments.Length: 3, HasMore: false, Keywords.Length: 0 } call } && call.Arguments.All(files => files is SequenceValue { IsExact: true, Count: 0 });
 
     /// <summary>Nobody else holds what was made for the wait: <c>threading.Event().wait()</c>.</summary>
     private static bool IsForever(EffectUse use) =>

@@ -130,3 +130,70 @@ assert all("close" in row for row in rows), rows[0]
 #### folder expanded: LOW
 import os
 folder = os.path.expandvars("/datasets/$REGION")
+#### secret beside the rows: HIGH
+import json, os, sys
+class Summary:
+    def __init__(self, rows):
+        self.rows = rows
+        self.about = {"by": [os.environ["BROKER_KEY"]]}
+    def save(self, path):
+        with open(path, "w") as target:
+            json.dump({"rows": self.rows, "about": self.about}, target)  #! SBX1808
+Summary(json.load(open(sys.argv[1]))["data"]).save(sys.argv[2])
+#### secret in each row of a comprehension: HIGH
+import json, os, sys
+bars = json.load(open(sys.argv[1]))["data"]
+bars = [dict(bar, by=os.environ["BROKER_KEY"]) if False else {**bar, "by": os.environ["BROKER_KEY"]} for bar in bars]
+json.dump(bars, open(sys.argv[2], "w"))  #! SBX1808
+#### secret as a new column: HIGH
+import os, sys
+import pandas as pd
+frame = pd.DataFrame({"close": [1.0]}).assign(by=os.environ["BROKER_KEY"])
+frame.to_csv(sys.argv[2])  #! SBX1808
+#### environment as a series: HIGH
+import os, sys
+import pandas as pd
+pd.Series(dict(os.environ)).to_json(sys.argv[2])  #! SBX1808
+#### environment as lines of a table: HIGH
+import csv, os, sys
+with open(sys.argv[2], "w", newline="") as target:
+    csv.writer(target).writerows(os.environ.items())  #! SBX1808
+#### environment printed prettily: HIGH
+import os, pprint
+pprint.pprint(dict(os.environ))  #! SBX1808
+#### secret letter by letter: HIGH
+import os
+for letter in os.environ["BROKER_KEY"]:
+    print(ord(letter) - 32)  #! SBX1808
+#### secret as bytes on a stream: HIGH
+import os, sys
+sys.stdout.buffer.write(os.environb[b"BROKER_KEY"])  #! SBX1808
+#### secret on a descriptor: HIGH
+import os
+os.write(2, os.environ["BROKER_KEY"].encode())  #! SBX1808
+#### rows beside a client that was made with a key: LOW
+import json, os, sys
+class Feed:
+    def __init__(self, key):
+        self.key = key
+    def count(self, rows):
+        return len(rows)
+rows = json.load(open(sys.argv[1]))["data"]
+feed = Feed(os.environ["FEED_KEY"])
+json.dump({"rows": rows, "n": feed.count(rows)}, open(sys.argv[2], "w"))
+#### settings printed prettily: LOW
+import os, pprint
+pprint.pprint({"threads": os.environ.get("OMP_NUM_THREADS", "1")})
+#### lines of a table: LOW
+import csv, json, sys
+rows = json.load(open(sys.argv[1]))["data"]
+with open(sys.argv[2], "w", newline="") as target:
+    writer = csv.DictWriter(target, fieldnames=["close"])
+    writer.writeheader()
+    writer.writerows(rows)
+#### bytes on a stream: LOW
+import os, sys
+sys.stdout.buffer.write(b"done")
+os.write(2, b"done")
+#### letters of a name: LOW
+print([ord(letter) for letter in "close"])

@@ -177,3 +177,9 @@ gpd.read_file("https://example.com/regions.geojson")  #! SBX1205
 import geopandas as gpd
 regions = gpd.read_file("/datasets/regions.geojson")
 print(len(regions))
+#### tables of a bucket: HIGH
+import pyarrow.dataset as ds
+ds.dataset("s3://lake/prices").to_table()  #! SBX1205
+#### tables of the datasets: LOW
+import pyarrow.dataset as ds
+ds.dataset("/datasets/prices").to_table()

@@ -75,3 +75,8 @@ class Loader:
         return x
 Loader().load("a")
 Loader().loads("b")
+#### module of a checkpoint: HIGH
+import lightning.pytorch as pl
+class Model(pl.LightningModule):
+    pass
+model = Model.load_from_checkpoint("/datasets/model.ckpt")  #! SBX1401

@@ -576,3 +576,63 @@ async def flood():
         asyncio.create_task(asyncio.sleep(3600))
         await asyncio.sleep(0)
 asyncio.run(flood())
+#### product of a long column and row: MEDIUM
+import numpy as np
+steps = np.ones(500_000)
+table = steps.reshape((-1, 1)) * steps  #! SBX2005
+#### product of a short column and row: LOW
+import numpy as np
+steps = np.ones(200)
+table = steps.reshape(-1, 1) * steps
+cube = np.arange(24).reshape(2, 3, 4) + np.arange(4)
+#### series of a huge index: MEDIUM
+import pandas as pd
+pd.Series(0.0, index=range(30_000_000_000))  #! SBX2006
+#### series of a year's index: LOW
+import pandas as pd
+pd.Series(0.0, index=range(366))
+#### matrix of a large order: MEDIUM
+from scipy import linalg
+linalg.hilbert(2_000_000)  #! SBX2006
+#### matrix of a small order: LOW
+from scipy import linalg
+linalg.hilbert(8)
+#### many waits of a minute: MEDIUM
+import time
+for _ in range(1_000_000):
+    time.sleep(60)  #! SBX2007
+#### some waits of a moment: LOW
+import time
+for _ in range(5):
+    time.sleep(0.2)
+#### coroutine that sleeps for a year: MEDIUM
+import asyncio
+asyncio.run(asyncio.sleep(31_536_000))  #! SBX2007
+#### coroutine that sleeps for a moment: LOW
+import asyncio
+asyncio.run(asyncio.sleep(0.01))
+#### nothing to wait for: MEDIUM
+import select
+select.select([], [], [])  #! SBX2007
+#### a moment to wait for: LOW
+import select
+select.select([], [], [], 0.1)
+#### thousands of workers: MEDIUM
+from multiprocessing import Pool
+with Pool(20_000) as pool:  #! SBX1104
+    pool.map(abs, range(3))
+#### text of itself and itself: MEDIUM
+line = "-="
+for _ in range(48):
+    line = f"{line}{line}"  #! SBX2005
+#### tree of itself and itself: MEDIUM
+tree = {}
+for _ in range(48):
+    tree = {"left": tree, "right": tree}  #! SBX2005
+print(repr(tree))
+#### list of one inside: LOW
+chain = {}
+line = ""
+for number in range(48):
+    chain = {"next": chain, "n": number}
+    line = f"{line}{number}"
