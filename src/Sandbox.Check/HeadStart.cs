@@ -91,11 +91,16 @@ internal sealed class HeadStart
     /// <returns>Null where anything differs.</returns>
     public FileReport? Claim(SourceFile source, AnalysisOptions options)
     {
-        if (_file is null || options.Points.Count > 0 || options with { Points = s_options.Points } != s_options)
+        if (_file is null || !IsDefault(options))
             return null;
         _thread.Join();
         return _source is { } begun && begun.Path == source.Path && begun.ModuleName == source.ModuleName && begun.Content.Span.SequenceEqual(source.Content.Span) ? _report : null;
     }
+
+    /// <summary>By hand, because a record's own equality is compiled by the runtime at each start.</summary>
+    internal static bool IsDefault(AnalysisOptions options) =>
+        options.Points.Count == 0 && !options.InlineSuppressions && !options.SinkFingerprints && !options.MeasuresRules
+        && ReferenceEquals(options.Profile, s_options.Profile) && options.TargetVersion == s_options.TargetVersion;
 
     /// <summary>The one argument that looks like a Python file; null for none and for several.</summary>
     private static string? OnlyFile(string[] args)

@@ -38,6 +38,9 @@ public sealed class HeadStartTests
 
     public static TheoryData<string> OtherOptions => ["profile", "version", "points", "suppressions", "fingerprints", "clock"];
 
+    [Fact]
+    public void Each_option_has_its_case() => Assert.Equal(typeof(AnalysisOptions).GetProperties().Length, OtherOptions.Count);
+
     [Theory]
     [MemberData(nameof(OtherOptions))]
     public void Other_options_are_not(string which)

@@ -197,5 +197,5 @@ public static class KnowledgeBase
         return read(reader);
     }
 
-    private readonly record struct Answer(KnownSymbol? Symbol, string Canonical);
+    private sealed record Answer(KnownSymbol? Symbol, string Canonical);
 }

@@ -10,8 +10,8 @@ public sealed record RiskScore(double Sum, int Floor, ImmutableArray<RiskItem> I
 {
     public static readonly RiskScore Zero = new(0, 0, []);
 
-    /// <summary>0 to 100. Rounded down: halves of halves never make the next level of a finding that is repeated.</summary>
-    public int Value => (int)Math.Min(100, Math.Max(Math.Floor(Sum), Floor));
+    /// <summary>0 to 100. Rounded down: halves of halves never make the next level of a finding that is repeated. In integers, because minima of doubles load the types of vectors at each start.</summary>
+    public int Value => Math.Min(100, Math.Max(Sum >= 100 ? 100 : (int)Sum, Floor));
 
     public RiskLevel Level => LevelOf(Value);
 

@@ -4,7 +4,6 @@ using Sandbox.Analysis.Knowledge;
 using Sandbox.Analysis.Resolution;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
-using Sandbox.Python.Text;
 
 namespace Sandbox.Analysis.Rules;
 
@@ -19,10 +18,10 @@ internal sealed class FindingSink(RuleContext context, RuleClock? clock = null) 
     private static readonly Dictionary<string, EffectRule> ByEffect = new(StringComparer.Ordinal);
     private static readonly Dictionary<Type, List<OperationRule>> ByOperation = [];
 
-    private readonly Dictionary<Place, Finding> _findings = [];
-    private readonly Dictionary<Reference, Finding> _references = [];
+    private readonly Dictionary<PlaceKey, Finding> _findings = [];
+    private readonly Dictionary<PlaceKey, Finding> _references = [];
     private readonly HashSet<string> _called = new(StringComparer.Ordinal);
-    private readonly HashSet<Start> _continued = [];
+    private readonly HashSet<PlaceKey> _continued = [];
 
     static FindingSink()
     {
@@ -51,7 +50,7 @@ internal sealed class FindingSink(RuleContext context, RuleClock? clock = null) 
             case CallOperation { Symbol: { } symbol } call:
                 _called.Add(symbol.Name);
                 if (call.Receiver is not null)
-                    _continued.Add(new Start(call.Context.Unit.Path, call.Node.Span.Start));
+                    _continued.Add(Start(call.Context.Unit.Path, call.Node.Span.Start));
                 JudgeEffects(call, call.Callee, symbol);
                 break;
             case MemberReadOperation { Result: KnownValue { Symbol: { Effects.Length: > 0 } symbol } } read:
@@ -94,9 +93,9 @@ internal sealed class FindingSink(RuleContext context, RuleClock? clock = null) 
     /// <summary>What is left when the program was seen to its end.</summary>
     public IReadOnlyCollection<Finding> Complete()
     {
-        foreach (var ((path, span, name), reference) in _references)
+        foreach (var (place, reference) in _references)
         {
-            if (!_called.Contains(name) && !_continued.Contains(new Start(path, span.Start)))
+            if (!_called.Contains(place.Text) && !_continued.Contains(Start(place.Path, place.Start)))
                 Keep(reference);
         }
 
@@ -140,7 +139,7 @@ internal sealed class FindingSink(RuleContext context, RuleClock? clock = null) 
             var answering = verdict.RuleId is { } id ? RuleCatalog.Find(id)! : rule;
             var finding = new Finding(answering, unit, node.Span, verdict, isInner);
             if (name is not null && operation is not CallOperation)
-                _references[new Reference(unit.Path, node.Span, name)] = finding;
+                _references[new PlaceKey(unit.Path, node.Span.Start, node.Span.End, null, name)] = finding;
             else
                 Keep(finding);
         }
@@ -161,7 +160,9 @@ internal sealed class FindingSink(RuleContext context, RuleClock? clock = null) 
 
     private void Keep(Finding finding)
     {
-        var key = new Place(finding.Unit.Path, finding.Span, finding.Rule.Descriptor.Category is Category.Determinism or Category.File ? finding.Rule.Descriptor.Category : null, finding.Inner);
+        // Notes on determinism, and what is wrong with the file itself, stand beside what the code does at the same place.
+        var category = finding.Rule.Descriptor.Category;
+        var key = new PlaceKey(finding.Unit.Path, finding.Span.Start, finding.Span.End, category is Category.Determinism or Category.File ? category : null, finding.Inner);
         if (!_findings.TryGetValue(key, out var known) || finding.Outweighs(known))
             _findings[key] = finding;
     }
@@ -169,11 +170,11 @@ internal sealed class FindingSink(RuleContext context, RuleClock? clock = null) 
     /// <summary>Leaves out findings of a rule inside a longer one that starts at the same place, such as the links of one attribute chain.</summary>
     private List<Finding> WithoutNested()
     {
-        var chains = new Dictionary<Chain, int>();
+        var chains = new Dictionary<PlaceKey, int>();
         var kept = new List<Finding>();
         foreach (var (_, finding) in _findings)
         {
-            var chain = new Chain(finding.Unit.Path, finding.Span.Start, finding.Rule.Descriptor.Category, finding.Inner);
+            var chain = new PlaceKey(finding.Unit.Path, finding.Span.Start, -1, finding.Rule.Descriptor.Category, finding.Inner);
             if (!chains.TryGetValue(chain, out var index))
             {
                 chains.Add(chain, kept.Count);
@@ -191,25 +192,6 @@ internal sealed class FindingSink(RuleContext context, RuleClock? clock = null) 
     private void Fail(Rule rule, Exception error) =>
         Failures.Add($"{rule.Descriptor.Id}: {error.GetType().Name}: {ValueText.Clean(error.Message, 200)}");
 
-    // Types of their own rather than tuples: these can be compiled ahead. Paths and texts are not hashed: nearly all are of one file.
-    private readonly record struct Start(string Path, int Position)
-    {
-        public override int GetHashCode() => Position;
-    }
-
-    private readonly record struct Reference(string Path, TextSpan Span, string Name)
-    {
-        public override int GetHashCode() => Span.GetHashCode();
-    }
-
-    /// <summary>Notes on determinism, and what is wrong with the file itself, stand beside what the code does at the same place.</summary>
-    private readonly record struct Place(string Path, TextSpan Span, Category? Apart, string Inner)
-    {
-        public override int GetHashCode() => HashCode.Combine(Span, Apart, Inner.Length);
-    }
-
-    private readonly record struct Chain(string Path, int Start, Category Category, string Inner)
-    {
-        public override int GetHashCode() => HashCode.Combine(Start, (int)Category, Inner.Length);
-    }
+    /// <summary>Where something begins, whatever it is.</summary>
+    private static PlaceKey Start(string path, int position) => new(path, position, -1, null, "");
 }

@@ -60,7 +60,7 @@ internal static class UseText
         var shown = ValueText.Show(told, MaxShown);
         if (call.Arguments.Length == 2 && told.Equals(call.Arguments[1]))
             return $"{first}, {shown}";
-        var name = call.Keywords.FirstOrDefault(keyword => keyword.Name is not null && told.Equals(keyword.Value)).Name;
+        var name = call.Keywords.FirstOrDefault(keyword => keyword.Name is not null && told.Equals(keyword.Value))?.Name;
         if (name is not null)
             return call.Arguments.Length > 0 ? $"{first}, {ValueText.Clean(name, MaxShown)}={shown}" : $"{ValueText.Clean(name, MaxShown)}={shown}";
         return shown == first || shown == "…" ? first : call.Arguments.Length > 1 || call.Keywords.Length > 0 ? $"{first}, … {shown}".TrimStart(',', ' ') : shown;

@@ -83,5 +83,5 @@ public sealed class Baseline
         return used;
     }
 
-    private readonly record struct Key(string Path, string Fingerprint);
+    private sealed record Key(string Path, string Fingerprint);
 }

@@ -20,10 +20,11 @@ internal sealed record BaselineUse(BaselineFile File, int Hidden, ImmutableArray
 
     /// <summary>Entries of files that were not part of the check are not judged, unless the file is gone.</summary>
     /// <returns>Null where the settings name no baseline.</returns>
-    public static BaselineUse? Of(Settings settings, ImmutableArray<ScannedFile> scanned)
+    public static BaselineUse? Of(Settings settings, ImmutableArray<ScannedFile> scanned) =>
+        settings.BaselineFile is { } file ? Of(file, settings, scanned) : null;
+
+    private static BaselineUse Of(BaselineFile file, Settings settings, ImmutableArray<ScannedFile> scanned)
     {
-        if (settings.BaselineFile is not { } file)
-            return null;
         var reports = Reports(scanned);
         var used = Baseline.Used(reports);
         var paths = reports.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);

@@ -28,7 +28,14 @@ internal static class CommandTree
     ];
 
     /// <summary>The names of all commands.</summary>
-    public static IEnumerable<string> Names => s_commands.Select(c => c.Name);
+    public static IEnumerable<string> Names
+    {
+        get
+        {
+            foreach (var command in s_commands)
+                yield return command.Name;
+        }
+    }
 
     public static RootCommand Build(Host host)
     {
@@ -53,9 +60,20 @@ internal static class CommandTree
     /// show them as its own. Its options are there for its help.
     /// </summary>
     public static IReadOnlyList<string> WithDefault(Command root, string[] args) =>
-        args is [var first, ..] && (root.Subcommands.Any(c => c.Name == first) || s_ofRoot.Contains(first) || first.StartsWith("[suggest", StringComparison.Ordinal))
+        args is [var first, ..] && (IsCommandOf(root, first) || Array.IndexOf(s_ofRoot, first) >= 0 || first.StartsWith("[suggest", StringComparison.Ordinal))
             ? args
             : [CheckCommand.Name, .. args];
+
+    private static bool IsCommandOf(Command root, string name)
+    {
+        foreach (var command in root.Subcommands)
+        {
+            if (command.Name == name)
+                return true;
+        }
+
+        return false;
+    }
 
     private static RootCommand Root() =>
         new("Scans Python nodes and strategies for dangerous code, runs them on sample inputs in hardened containers, and compares their output with verified snapshots. Without a command it does 'check [PATHS]'.");

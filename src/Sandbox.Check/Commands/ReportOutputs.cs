@@ -48,7 +48,7 @@ internal sealed class ReportOutputs
         return ExitCode.Of(report);
     }
 
-    private static string Known(string format, string option) => ReportFormats.Find(format) is not null
+    private static string Known(string format, string option) => ReportFormats.Names.Contains(format)
         ? format
         : throw new ToolException($"unknown format '{SafeText.Line(format)}' for {option}{Suggestion.For(format, ReportFormats.Names)}; known are {string.Join(", ", ReportFormats.Names)}");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sandbox.Check.Pipeline;
 using Sandbox.Check.Reporting.Json;
 using Sandbox.Check.Reporting.Lines;
@@ -11,12 +12,14 @@ namespace Sandbox.Check.Reporting;
 internal static class ReportFormats
 {
     /// <summary>Their names, as help lists them.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["text", "json", "sarif", "github", "azure", "gitlab", "junit", "msbuild", "markdown"];
+    public static ImmutableArray<string> Names { get; } = ["text", "json", "sarif", "github", "azure", "gitlab", "junit", "msbuild", "markdown"];
 
     /// <summary>What writes a format; null where the name is none's.</summary>
-    public static Action<CheckReport, TextWriter, ReportStyle>? Find(string name) => name switch
+    public static Action<CheckReport, TextWriter, ReportStyle>? Find(string name) => name == "text" ? TextReport.Write : FindOther(name);
+
+    /// <summary>A method of its own, so that the usual report does not load the other formats.</summary>
+    private static Action<CheckReport, TextWriter, ReportStyle>? FindOther(string name) => name switch
     {
-        "text" => TextReport.Write,
         "json" => JsonReport.Write,
         "sarif" => SarifReport.Write,
         "github" => GitHubReport.Write,

@@ -10,7 +10,7 @@ internal readonly struct ScopeBinder(Scope scope, bool hasWalrus)
 {
     public void Bind(NodeList<Statement> body)
     {
-        var pending = new Stack<NodeList<Statement>>(8);
+        var pending = new ValueStack<NodeList<Statement>>(8);
         pending.Push(body);
         while (pending.TryPop(out var statements))
         {
@@ -55,7 +55,7 @@ internal readonly struct ScopeBinder(Scope scope, bool hasWalrus)
         }
     }
 
-    private void Bind(Statement statement, Stack<NodeList<Statement>> pending)
+    private void Bind(Statement statement, ValueStack<NodeList<Statement>> pending)
     {
         switch (statement)
         {

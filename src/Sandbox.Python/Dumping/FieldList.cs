@@ -80,10 +80,10 @@ internal readonly ref struct FieldList
             Add(name, @operator + "()");
     }
 
-    public void Operators(string name, ImmutableArray<ComparisonOperator> operators)
+    public void Operators(string name, ComparisonOperatorList operators)
     {
         if (_fields is not null)
-            Texts(name, operators.Select(@operator => @operator + "()"));
+            Texts(name, Enumerable.Range(0, operators.Count).Select(i => operators[i] + "()"));
     }
 
     public void Names(string name, ImmutableArray<string> names)

@@ -1,3 +1,4 @@
+using Sandbox.Python.Syntax;
 using Sandbox.Python.Unicode;
 
 namespace Sandbox.Python.Parsing;
@@ -8,17 +9,17 @@ namespace Sandbox.Python.Parsing;
 /// </summary>
 internal sealed class NameTable
 {
-    private static readonly (string Text, TokenKind Kind)[] Keywords =
+    private static readonly Keyword[] Keywords =
     [
-        ("is", TokenKind.Is), ("in", TokenKind.In), ("not", TokenKind.Not), ("and", TokenKind.And), ("or", TokenKind.Or),
-        ("if", TokenKind.If), ("else", TokenKind.Else), ("lambda", TokenKind.Lambda), ("await", TokenKind.Await),
-        ("async", TokenKind.Async), ("yield", TokenKind.Yield), ("None", TokenKind.None), ("True", TokenKind.True),
-        ("False", TokenKind.False), ("for", TokenKind.For), ("as", TokenKind.As), ("from", TokenKind.From), ("def", TokenKind.Def),
-        ("class", TokenKind.Class), ("return", TokenKind.Return), ("import", TokenKind.Import), ("pass", TokenKind.Pass),
-        ("break", TokenKind.Break), ("continue", TokenKind.Continue), ("del", TokenKind.Del), ("raise", TokenKind.Raise),
-        ("global", TokenKind.Global), ("nonlocal", TokenKind.Nonlocal), ("assert", TokenKind.Assert), ("while", TokenKind.While),
-        ("with", TokenKind.With), ("try", TokenKind.Try), ("elif", TokenKind.Elif), ("except", TokenKind.Except),
-        ("finally", TokenKind.Finally),
+        new("is", TokenKind.Is), new("in", TokenKind.In), new("not", TokenKind.Not), new("and", TokenKind.And), new("or", TokenKind.Or),
+        new("if", TokenKind.If), new("else", TokenKind.Else), new("lambda", TokenKind.Lambda), new("await", TokenKind.Await),
+        new("async", TokenKind.Async), new("yield", TokenKind.Yield), new("None", TokenKind.None), new("True", TokenKind.True),
+        new("False", TokenKind.False), new("for", TokenKind.For), new("as", TokenKind.As), new("from", TokenKind.From), new("def", TokenKind.Def),
+        new("class", TokenKind.Class), new("return", TokenKind.Return), new("import", TokenKind.Import), new("pass", TokenKind.Pass),
+        new("break", TokenKind.Break), new("continue", TokenKind.Continue), new("del", TokenKind.Del), new("raise", TokenKind.Raise),
+        new("global", TokenKind.Global), new("nonlocal", TokenKind.Nonlocal), new("assert", TokenKind.Assert), new("while", TokenKind.While),
+        new("with", TokenKind.With), new("try", TokenKind.Try), new("elif", TokenKind.Elif), new("except", TokenKind.Except),
+        new("finally", TokenKind.Finally),
     ];
 
     private static readonly NameTable Seed = new(Keywords);
@@ -37,12 +38,12 @@ internal sealed class NameTable
         _count = Seed._count;
     }
 
-    private NameTable((string Text, TokenKind Kind)[] keywords)
+    private NameTable(Keyword[] keywords)
     {
         _buckets = new int[256];
         _entries = new Entry[256];
-        foreach (var (text, kind) in keywords)
-            Add(text, NameKey.Of(text), kind);
+        foreach (var keyword in keywords)
+            Add(keyword.Text, NameKey.Of(keyword.Text), keyword.Kind);
         foreach (var text in (string[])["match", "case", "type", "_"])
             Add(text, NameKey.Of(text), TokenKind.Name);
     }
@@ -85,7 +86,7 @@ internal sealed class NameTable
 
     private void Grow()
     {
-        Array.Resize(ref _entries, _count * 2);
+        ValueStack<Entry>.Grow(ref _entries, _count * 2);
         _buckets = new int[_entries.Length];
         for (var i = 0; i < _count; i++)
         {
@@ -93,6 +94,12 @@ internal sealed class NameTable
             _entries[i].Next = bucket - 1;
             bucket = i + 1;
         }
+    }
+
+    private readonly struct Keyword(string text, TokenKind kind)
+    {
+        public readonly string Text = text;
+        public readonly TokenKind Kind = kind;
     }
 
     private struct Entry(string text, NameKey key, int next, TokenKind kind)

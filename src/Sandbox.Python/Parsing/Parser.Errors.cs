@@ -180,6 +180,12 @@ public sealed partial class Parser
         first = null;
         if (_lexerErrors.Count == 0 && _errors.Count == 0)
             return [];
+        return OrderDiagnostics(lexed, unclosed, out first);
+    }
+
+    private ImmutableArray<SyntaxDiagnostic> OrderDiagnostics(int lexed, int unclosed, out SyntaxDiagnostic? first)
+    {
+        first = null;
         var parserFailsFirst = lexed > 0 && _errors.Count > 0 && (_lexer.IsFirstErrorDeferred
             ? _firstErrorOffset < _lexerErrors[0].Span.Start
             : _errors[0].Message == UnexpectedIndent && _firstErrorOffset <= _lexerErrors[0].Span.Start);

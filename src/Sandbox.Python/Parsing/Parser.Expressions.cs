@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sandbox.Python.Syntax;
 using Sandbox.Python.Text;
 
@@ -167,27 +166,23 @@ public sealed partial class Parser
             SpanFrom(start), kind == TokenKind.And ? BooleanOperator.And : BooleanOperator.Or, _expressions.Take(mark));
     }
 
-    /// <summary>The operators of nearly all comparisons: one.</summary>
-    private static readonly ImmutableArray<ComparisonOperator>[] LoneOperators =
-        Array.ConvertAll(Enum.GetValues<ComparisonOperator>(), comparison => ImmutableArray.Create(comparison));
-
     private CompareExpression ParseComparison(int start, Expression left)
     {
         var mark = _expressions.Count;
         var first = ReadComparison()!.Value;
         _expressions.Add(ParseBinary(Precedence.BitOr));
-        var operators = LoneOperators[(int)first];
+        var operators = new ComparisonOperatorList(first);
         if (Precedence.Of(_kind) == Precedence.Comparison)
         {
-            var all = ImmutableArray.CreateBuilder<ComparisonOperator>();
-            all.Add(first);
+            var all = new ValueStack<ComparisonOperator>(4);
+            all.Push(first);
             while (ReadComparison() is { } next)
             {
-                all.Add(next);
+                all.Push(next);
                 _expressions.Add(ParseBinary(Precedence.BitOr));
             }
 
-            operators = all.ToImmutable();
+            operators = new ComparisonOperatorList(all);
         }
 
         return new CompareExpression(SpanFrom(start), left, operators, _expressions.Take(mark));

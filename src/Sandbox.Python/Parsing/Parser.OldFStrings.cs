@@ -219,7 +219,7 @@ public sealed partial class Parser
     /// <summary>Moves to the character that ends the expression: <c>!</c>, <c>:</c>, <c>=</c> or <c>}</c> outside of brackets and strings.</summary>
     private bool FindExpressionEnd(ref FieldScan scan)
     {
-        var brackets = new Stack<char>();
+        var brackets = new ValueStack<char>(4);
         for (; scan.Position < scan.End; scan.Position++)
         {
             var c = _text[scan.Position];
@@ -262,7 +262,7 @@ public sealed partial class Parser
             }
         }
 
-        FailField(ref scan, brackets.Count > 0 ? $"f-string: unmatched '{brackets.Peek()}'" : "f-string: expecting '}'");
+        FailField(ref scan, brackets.Count > 0 ? $"f-string: unmatched '{brackets[brackets.Count - 1]}'" : "f-string: expecting '}'");
         return false;
     }
 

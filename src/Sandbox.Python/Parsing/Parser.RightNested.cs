@@ -19,7 +19,7 @@ public sealed partial class Parser
     /// <param name="body">What stands before the first <c>if</c>; null where a <c>lambda</c> stands.</param>
     private Expression ParseRightNested(int start, Expression? body)
     {
-        var outer = new Stack<RightNested>(1);
+        var outer = new ValueStack<RightNested>(1);
         while (!_failed)
         {
             if (outer.Count == MaxRightNested && (body is null || _kind == TokenKind.If))
@@ -78,7 +78,7 @@ public sealed partial class Parser
         var operand = IsSign(_kind) ? ParseUnary(Precedence.Unary) : ParsePrimary();
         if (_kind != TokenKind.DoubleStar)
             return new BinaryExpression(SpanFrom(start), left, BinaryOperator.Pow, operand);
-        var bases = new Stack<PowerBase>();
+        var bases = new ValueStack<PowerBase>(4);
         bases.Push(new PowerBase(start, left));
         while (Accept(TokenKind.DoubleStar))
         {
@@ -105,10 +105,10 @@ public sealed partial class Parser
             return FailAtNot();
         var first = UnaryOperatorOf(_kind);
         Advance();
-        Stack<Sign>? more = null;
+        ValueStack<Sign>? more = null;
         while (isNot ? _kind == TokenKind.Not : IsSign(_kind))
         {
-            (more ??= []).Push(new Sign(Start, UnaryOperatorOf(_kind)));
+            (more ??= new ValueStack<Sign>(4)).Push(new Sign(Start, UnaryOperatorOf(_kind)));
             Advance();
             if (more.Count == MaxRightNested)
                 Fail(TooDeep);
@@ -142,8 +142,6 @@ public sealed partial class Parser
         Rewind(at);
         return FailExpression(isArithmetic ? "'not' after an operator must be parenthesized" : InvalidSyntax);
     }
-
-    // Types of their own rather than tuples: the stacks' code can be compiled ahead.
 
     /// <summary>A conditional's parts before its <c>else</c>, or a lambda's before its body.</summary>
     private readonly record struct RightNested(int Start, Expression? Body, Expression? Test, Parameters? Parameters);

@@ -212,5 +212,5 @@ public sealed partial class Parser
         public void Add(Expression node) => Items.Add(new StringPart(node, null, node.Span, false, null));
     }
 
-    private readonly record struct StringPart(Expression? Node, string? Text, TextSpan Span, bool IsUnicode, List<int>? Split);
+    private sealed record StringPart(Expression? Node, string? Text, TextSpan Span, bool IsUnicode, List<int>? Split);
 }

@@ -22,7 +22,7 @@ internal struct Scratch<T>
     public void Add(T node)
     {
         if (Count == _slots.Length)
-            Grow();
+            ValueStack<Slot>.Grow(ref _slots, Math.Max(32, Count * 2));
         _slots[Count++].Value = node;
     }
 
@@ -40,14 +40,6 @@ internal struct Scratch<T>
         else
             MemoryMarshal.CreateSpan(ref slots[0].Value, count).CopyTo(items);
         return new NodeList<T>(items);
-    }
-
-    /// <summary>Not by <c>Array.Resize</c>, which cannot be compiled ahead for a type of ours.</summary>
-    private void Grow()
-    {
-        var larger = new Slot[Math.Max(32, Count * 2)];
-        Array.Copy(_slots, larger, Count);
-        _slots = larger;
     }
 
     private struct Slot

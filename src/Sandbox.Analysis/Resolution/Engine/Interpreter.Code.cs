@@ -210,5 +210,5 @@ internal sealed partial class Interpreter
         return KnownBase(@class) is { } known ? new KnownInstance(known.Name, known.Symbol, [], Taint.None) : UnknownValue.Plain;
     }
 
-    private readonly record struct CodeRun(SyntaxNode Node, string Text);
+    private sealed record CodeRun(SyntaxNode Node, string Text);
 }

@@ -154,8 +154,12 @@ internal sealed partial class Interpreter
             EndBranch(mark, merger, Flow.Next);
             merger.Branches++;
             var isStable = true;
-            foreach (var (frame, slot, value, _) in merger.Places)
+            for (var i = 0; i < merger.Places.Count; i++)
+            {
+                var (frame, slot, value, _) = merger.Places[i];
                 isStable &= value is null || (frame[slot] is { } old && (old.Equals(value) || !IsInteresting(value)));
+            }
+
             Merge(merger);
             if (isStable || before == _interesting || !HasBudget)
                 return;

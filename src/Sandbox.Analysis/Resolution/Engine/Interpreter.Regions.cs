@@ -1,12 +1,13 @@
 using Sandbox.Analysis.Resolution.Values;
 using Sandbox.Python.Binding;
+using Sandbox.Python.Syntax;
 
 namespace Sandbox.Analysis.Resolution.Engine;
 
 /// <summary>Branches: the undo log, and the join of what branches changed.</summary>
 internal sealed partial class Interpreter
 {
-    private readonly List<Undo> _log = new(16);
+    private readonly ValueStack<Undo> _log = new(16);
     private readonly Stack<BranchMerger> _mergers = [];
     private int _regionDepth;
     private int _captures;
@@ -18,7 +19,7 @@ internal sealed partial class Interpreter
     {
         var old = frame[slot];
         if (_regionDepth > frame.RegionDepth)
-            _log.Add(new Undo(frame, slot, old));
+            _log.Push(new Undo(frame, slot, old));
         if (value is not null && IsInteresting(value))
         {
             _interesting++;
@@ -70,7 +71,7 @@ internal sealed partial class Interpreter
                 frame[slot] = old;
             }
 
-            _log.RemoveRange(mark, _log.Count - mark);
+            _log.Truncate(mark);
         }
 
         if (merger is not null && (flow != Flow.Exit || _tries > 0))
@@ -80,12 +81,13 @@ internal sealed partial class Interpreter
     /// <summary>Writes the join of all branches; a place that one of them did not touch keeps its value as a possibility.</summary>
     private void Merge(BranchMerger merger)
     {
-        foreach (var (frame, slot, value, branches) in merger.Places)
+        for (var i = 0; i < merger.Places.Count; i++)
         {
+            var (frame, slot, value, branches) = merger.Places[i];
             var before = frame[slot];
             var joined = branches >= merger.Branches || before is null || value is null ? value ?? before : Lattice.Join(before, value);
             if (_regionDepth > frame.RegionDepth)
-                _log.Add(new Undo(frame, slot, before));
+                _log.Push(new Undo(frame, slot, before));
             frame[slot] = joined;
         }
 

@@ -275,15 +275,15 @@ internal sealed partial class Interpreter
         if (statement.Handlers.Count > 0)
         {
             // A handler starts from the state before, or any state within, the body.
-            var afterBody = new List<(Frame, int, AbstractValue?)>();
-            foreach (var (frame, slot, value, _) in merger.Places)
-                afterBody.Add((frame, slot, value));
+            var afterBody = new BranchMerger.Merged[merger.Places.Count];
+            for (var i = 0; i < afterBody.Length; i++)
+                afterBody[i] = merger.Places[i];
             if (flow == Flow.Exit)
                 merger.Branches--;
             foreach (var handler in statement.Handlers)
             {
                 var handlerMark = BeginBranch();
-                foreach (var (frame, slot, value) in afterBody)
+                foreach (var (frame, slot, value, _) in afterBody)
                 {
                     if (value is not null)
                         Write(frame, slot, frame[slot] is { } before ? Lattice.Join(before, value) : value);

@@ -190,7 +190,41 @@ internal static class Folding
         _ => null,
     };
 
-    private static AbstractValue Numbers(Interpreter interpreter, SyntaxNode node, ConstantValue left, BinaryOperator @operator, ConstantValue right)
+    private static AbstractValue Numbers(Interpreter interpreter, SyntaxNode node, ConstantValue left, BinaryOperator @operator, ConstantValue right) =>
+        left.Value is long a && right.Value is long b && TryFold(a, @operator, b, out var result) ? ConstantValue.Of(result) : LargeNumbers(interpreter, node, left, @operator, right);
+
+    /// <summary>What stays within 64 bits, without the library of larger numbers, which costs each start a millisecond.</summary>
+    private static bool TryFold(long a, BinaryOperator @operator, long b, out long result)
+    {
+        result = 0;
+        switch (@operator)
+        {
+            case BinaryOperator.Add:
+                result = a + b;
+                return ((a ^ result) & (b ^ result)) >= 0;
+            case BinaryOperator.Sub:
+                result = a - b;
+                return ((a ^ b) & (a ^ result)) >= 0;
+            case BinaryOperator.Mult:
+                result = a * b;
+                return a == (int)a && b == (int)b;
+            case BinaryOperator.FloorDiv when b > 0:
+                result = (a / b) - (a % b < 0 ? 1 : 0);
+                return true;
+            case BinaryOperator.Mod when b > 0:
+                result = (a % b) + (a % b < 0 ? b : 0);
+                return true;
+            case BinaryOperator.Pow when b is >= 0 and < 63 && Math.Pow(Math.Abs((double)a), b) <= 1L << 62:
+                result = 1;
+                for (var i = 0; i < b; i++)
+                    result *= a;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static AbstractValue LargeNumbers(Interpreter interpreter, SyntaxNode node, ConstantValue left, BinaryOperator @operator, ConstantValue right)
     {
         if (ToInteger(left) is { } a && ToInteger(right) is { } b && @operator != BinaryOperator.Div)
             return Integers(interpreter, node, a, @operator, b);
@@ -238,23 +272,12 @@ internal static class Folding
             case BinaryOperator.Pow when b >= 0:
                 return BigInteger.Abs(a) <= 1
                     ? ConstantValue.Of(a.IsZero ? (b.IsZero ? 1 : 0) : a.IsOne || b.IsEven ? 1 : -1)
-                    : Sized(interpreter, node, BigInteger.Log(BigInteger.Abs(a), 2) * (double)b, () => Power(a, (int)b));
+                    : Sized(interpreter, node, BigInteger.Log(BigInteger.Abs(a), 2) * (double)b, () => BigInteger.Pow(a, (int)b));
             case BinaryOperator.Pow:
                 return a.IsZero ? UnknownValue.Number : ConstantValue.Of(Math.Pow((double)a, (double)b));
             default:
                 return UnknownValue.Number;
         }
-    }
-
-    /// <summary>A power; by hand where it fits, because <see cref="BigInteger.Pow"/> costs each start 2 ms.</summary>
-    private static BigInteger Power(BigInteger a, int b)
-    {
-        if (Math.Pow(Math.Abs((double)a), b) > 1L << 62)
-            return BigInteger.Pow(a, b);
-        var (factor, power) = ((long)a, 1L);
-        for (var i = 0; i < b; i++)
-            power *= factor;
-        return power;
     }
 
     private static AbstractValue Sized(Interpreter interpreter, SyntaxNode node, double bits, Func<BigInteger> compute)

@@ -49,4 +49,4 @@ internal sealed class AttributeStore(AttributeStore? summary)
 }
 
 /// <summary>An attribute that a function looked for in vain.</summary>
-internal readonly record struct MissedAttribute(string Name, LocalFunction Function);
+internal sealed record MissedAttribute(string Name, LocalFunction Function);

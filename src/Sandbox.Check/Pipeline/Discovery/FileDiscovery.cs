@@ -15,9 +15,9 @@ internal sealed class FileDiscovery
         [".git", ".hg", ".svn", ".venv", "site-packages", "__pycache__", "node_modules", ".tox", ".nox", ".mypy_cache", ".ruff_cache", ".pytest_cache"];
 
     private readonly Settings _settings;
-    private readonly GlobSet _include;
-    private readonly GlobSet _exclude;
-    private readonly GitIgnore _ignore;
+    private GlobSet? _include;
+    private GlobSet? _exclude;
+    private GitIgnore? _ignore;
     /// <summary>How many tool folders the current one lies in: there, only what git tracks is looked at.</summary>
     private int _toolFolders;
 
@@ -25,13 +25,14 @@ internal sealed class FileDiscovery
     private readonly ImmutableArray<SkippedPath>.Builder _skipped = ImmutableArray.CreateBuilder<SkippedPath>();
     private readonly ImmutableArray<string>.Builder _folders = ImmutableArray.CreateBuilder<string>();
 
-    private FileDiscovery(Settings settings)
-    {
-        _settings = settings;
-        _include = new GlobSet(settings.Include.Globs);
-        _exclude = new GlobSet(settings.Exclude.Globs);
-        _ignore = new GitIgnore(settings.Root, settings.Ignore.Files);
-    }
+    private FileDiscovery(Settings settings) => _settings = settings;
+
+    // A file that is named needs none of them.
+    private GlobSet Include => _include ??= new GlobSet(_settings.Include.Globs);
+
+    private GlobSet Exclude => _exclude ??= new GlobSet(_settings.Exclude.Globs);
+
+    private GitIgnore Ignore => _ignore ??= new GitIgnore(_settings.Root, _settings.Ignore.Files);
 
     /// <param name="paths">Files and folders as given; empty for the working directory.</param>
     /// <exception cref="ToolException">A path does not exist, or nothing below them is a Python file.</exception>
@@ -122,7 +123,7 @@ internal sealed class FileDiscovery
         {
             Skip(path, "symbolic link");
         }
-        else if (!_settings.Ignore.IsOff && !isTracked && _ignore.Ignores(path, isFolder: true))
+        else if (!_settings.Ignore.IsOff && !isTracked && Ignore.Ignores(path, isFolder: true))
         {
             Skip(path, "ignored by git");
         }
@@ -159,7 +160,7 @@ internal sealed class FileDiscovery
         {
             Skip(path, "tool folder");
         }
-        else if (!_settings.Ignore.IsOff && !IsTracked(path) && _ignore.Ignores(path, isFolder: false))
+        else if (!_settings.Ignore.IsOff && !IsTracked(path) && Ignore.Ignores(path, isFolder: false))
         {
             Skip(path, "ignored by git");
         }
@@ -201,7 +202,7 @@ internal sealed class FileDiscovery
     private void Add(string full, bool isExplicit)
     {
         var path = Relative(_settings.Root, full);
-        if (isExplicit || (_include.Matches(Relative(_settings.Include.Folder, full)) && !_exclude.Matches(Relative(_settings.Exclude.Folder, full))))
+        if (isExplicit || (Include.Matches(Relative(_settings.Include.Folder, full)) && !Exclude.Matches(Relative(_settings.Exclude.Folder, full))))
             _files[path] = new FoundFile(full, path, isExplicit || (_files.TryGetValue(path, out var known) && known.Explicit));
         else
             Skip(full, "excluded");

@@ -22,10 +22,11 @@ internal static class ConfigFindings
 
     /// <param name="scanned">The scanned files, for which the configuration chooses profiles.</param>
     /// <returns>The configuration as a file of the report; null where it asks for nothing that it does not get.</returns>
-    public static FileReport? Of(Settings settings, IEnumerable<FoundFile> scanned)
+    public static FileReport? Of(Settings settings, IEnumerable<FoundFile> scanned) =>
+        settings.ConfigFile is { } file ? Of(file, settings, scanned) : null;
+
+    private static FileReport? Of(ConfigFile file, Settings settings, IEnumerable<FoundFile> scanned)
     {
-        if (settings.ConfigFile is not { } file)
-            return null;
         Loosening[] loosenings = [.. settings.Loosenings, .. settings.Nodes.Loosenings(scanned)];
         if (loosenings.Length == 0)
             return null;

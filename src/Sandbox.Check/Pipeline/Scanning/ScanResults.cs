@@ -37,12 +37,39 @@ internal static class ScanResults
     }
 
     /// <summary>What kept files from being read or analysed, where no gate already fails the file for it.</summary>
-    public static ImmutableArray<string> Problems(ImmutableArray<ScannedFile> scanned, ImmutableArray<FileResult> judged) =>
-    [
-        .. scanned.SelectMany(f => f.Modules.Append(f))
-            .SelectMany(f => f.Report.RuleFailures.Select(e => $"{f.File.Path}: a rule failed: {e}").Concat(f.Error is null ? [] : new[] { f.Error }))
-            .Distinct(StringComparer.Ordinal),
-        .. judged.Where(f => f is { Failure: null, Report.Status: not AnalysisStatus.Analyzed } && scanned.All(s => s.Error is null || s.File.Path != f.Path))
-            .Select(f => $"{f.Path} was not analysed in full, and no gate fails it for that"),
-    ];
+    public static ImmutableArray<string> Problems(ImmutableArray<ScannedFile> scanned, ImmutableArray<FileResult> judged)
+    {
+        var (problems, unread) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var file in scanned)
+        {
+            if (file.Error is not null)
+                unread.Add(file.File.Path);
+            foreach (var module in file.Modules)
+                AddProblems(module, problems);
+            AddProblems(file, problems);
+        }
+
+        foreach (var file in judged)
+        {
+            if (file is { Failure: null, Report.Status: not AnalysisStatus.Analyzed } && !unread.Contains(file.Path))
+                problems.Add($"{file.Path} was not analysed in full, and no gate fails it for that");
+        }
+
+        return [.. problems];
+    }
+
+    private static void AddProblems(ScannedFile file, List<string> problems)
+    {
+        foreach (var failure in file.Report.RuleFailures)
+            AddOnce($"{file.File.Path}: a rule failed: {failure}");
+        if (file.Error is not null)
+            AddOnce(file.Error);
+
+        // A module of several files is met several times.
+        void AddOnce(string problem)
+        {
+            if (!problems.Contains(problem))
+                problems.Add(problem);
+        }
+    }
 }

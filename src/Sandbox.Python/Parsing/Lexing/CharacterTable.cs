@@ -65,7 +65,9 @@ internal static class CharacterTable
     private static TokenKind[] BuildKinds()
     {
         var kinds = new TokenKind[128];
-        Array.Fill(kinds, TokenKind.Unknown);
+        // Not by Array.Fill, whose vectors the runtime would compile at each start.
+        for (var c = 0; c < kinds.Length; c++)
+            kinds[c] = TokenKind.Unknown;
         kinds['('] = TokenKind.LeftParenthesis;
         kinds[')'] = TokenKind.RightParenthesis;
         kinds['['] = TokenKind.LeftBracket;

@@ -1,3 +1,5 @@
+using Sandbox.Python.Syntax;
+
 namespace Sandbox.Python.Parsing.Lexing;
 
 /// <summary>f-strings and t-strings as tokens of their own, with the tokens of their replacement fields between (PEP 701, PEP 750).</summary>
@@ -33,7 +35,7 @@ internal sealed unsafe partial class Lexer
         }
 
         if (_frameCount == _frames.Length)
-            Array.Resize(ref _frames, Math.Max(4, _frameCount * 2));
+            ValueStack<Frame>.Grow(ref _frames, Math.Max(4, _frameCount * 2));
         _frames[_frameCount++] = new Frame(quote, size, flags, _fieldCount, _depth, start);
         Add(TokenKind.FStringStart, start, quoteStart + size, (int)flags);
         ScanMiddle();
@@ -151,7 +153,7 @@ internal sealed unsafe partial class Lexer
 
         Open(p, TokenKind.LeftBrace);
         if (_fieldCount == _fields.Length)
-            Array.Resize(ref _fields, Math.Max(8, _fieldCount * 2));
+            ValueStack<int>.Grow(ref _fields, Math.Max(8, _fieldCount * 2));
         _fields[_fieldCount++] = _depth;
     }
 

@@ -1,3 +1,5 @@
+using Sandbox.Python.Syntax;
+
 namespace Sandbox.Python.Parsing.Lexing;
 
 /// <summary>Lines and indentation (Python reference 2.1.8).</summary>
@@ -82,7 +84,7 @@ internal sealed unsafe partial class Lexer
         if (_indentCount == MaxIndents - 1)
             FailDeferred(p, p, "too many levels of indentation");
         if (_indentCount == _indents.Length)
-            Array.Resize(ref _indents, Math.Max(16, _indentCount * 2));
+            ValueStack<Indent>.Grow(ref _indents, Math.Max(16, _indentCount * 2));
         _indents[_indentCount++] = new Indent(column, alternative);
         Add(TokenKind.Indent, p, p, (column << 12) | Math.Min(alternative, 4095));
     }

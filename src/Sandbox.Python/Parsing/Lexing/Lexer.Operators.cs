@@ -1,3 +1,5 @@
+using Sandbox.Python.Syntax;
+
 namespace Sandbox.Python.Parsing.Lexing;
 
 /// <summary>Operators, delimiters and the nesting of brackets (Python reference 2.7, 2.8).</summary>
@@ -106,7 +108,7 @@ internal sealed unsafe partial class Lexer
         if (_depth < MaxBrackets)
         {
             if (_depth == _brackets.Length)
-                Array.Resize(ref _brackets, Math.Max(16, _depth * 2));
+                ValueStack<Bracket>.Grow(ref _brackets, Math.Max(16, _depth * 2));
             _brackets[_depth] = new Bracket(start, kind);
         }
         else if (_depth == MaxBrackets)

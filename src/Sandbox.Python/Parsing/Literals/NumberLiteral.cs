@@ -36,7 +36,7 @@ internal static class NumberLiteral
         }
 
         if (text.Length < 19)
-            return Box(long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
+            return Box(ParseDecimal(text));
         if (text.Length > MaxDigits && text.TrimStart('0') is { Length: var digits })
         {
             if (digits == 0)
@@ -46,8 +46,19 @@ internal static class NumberLiteral
             return Small[0];
         }
 
-        return Box(BigInteger.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
+        return ParseLarge(text);
     }
+
+    private static long ParseDecimal(ReadOnlySpan<char> digits)
+    {
+        var value = 0L;
+        foreach (var digit in digits)
+            value = (value * 10) + (digit - '0');
+        return value;
+    }
+
+    /// <summary>A method of its own, so that small numbers do not load the library of large ones.</summary>
+    private static object ParseLarge(ReadOnlySpan<char> digits) => Box(BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture));
 
     private static object ParseRadix(ReadOnlySpan<char> digits, int bits)
     {
@@ -60,6 +71,11 @@ internal static class NumberLiteral
             return Box(small);
         }
 
+        return ParseLargeRadix(digits, bits);
+    }
+
+    private static object ParseLargeRadix(ReadOnlySpan<char> digits, int bits)
+    {
         var bytes = new byte[((digits.Length * bits) / 8) + 1];
         var position = 0;
         for (var i = digits.Length - 1; i >= 0; i--, position += bits)

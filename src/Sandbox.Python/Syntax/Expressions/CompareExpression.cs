@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sandbox.Python.Dumping;
 using Sandbox.Python.Text;
 
@@ -8,13 +7,13 @@ namespace Sandbox.Python.Syntax;
 public sealed class CompareExpression(
     TextSpan span,
     Expression left,
-    ImmutableArray<ComparisonOperator> operators,
+    ComparisonOperatorList operators,
     NodeList<Expression> comparators)
     : Expression(span)
 {
     public Expression Left { get; } = left;
 
-    public ImmutableArray<ComparisonOperator> Operators { get; } = operators;
+    public ComparisonOperatorList Operators { get; } = operators;
 
     public NodeList<Expression> Comparators { get; } = comparators;
 
