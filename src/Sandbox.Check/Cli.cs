@@ -28,6 +28,11 @@ internal static class Cli
 
     private static Task<int> Start(string[] args, Host host, CancellationToken cancellation)
     {
+        return BareScan.IsAsked(args, host) ? Task.FromResult(BareScan.Run(args[1], host, cancellation)) : StartCommand(args, host, cancellation);
+    }
+
+    private static Task<int> StartCommand(string[] args, Host host, CancellationToken cancellation)
+    {
         var parse = Parse(CommandTree.BuildFor(host, args), args);
         // What is wrong is said with the whole tree at hand: the message may name other commands and their options.
         if (UsageCheck.Problem(parse) is not null && UsageCheck.Problem(Parse(CommandTree.Build(host), args)) is { } problem)

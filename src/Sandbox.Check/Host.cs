@@ -20,6 +20,19 @@ internal sealed record Host(Terminal Terminal, IReadOnlyDictionary<string, strin
     /// <summary>Whether a CI system runs the tool: nothing is accepted and nothing but received files is written.</summary>
     public bool IsCi => SnapshotStore.IsCi(Variables.GetValueOrDefault("CI"));
 
+    /// <summary>Whether colours go to standard output by the environment's say.</summary>
+    public bool Color
+    {
+        get
+        {
+            if (Variables.GetValueOrDefault("NO_COLOR") is { Length: > 0 })
+                return false;
+            if (Variables.GetValueOrDefault("FORCE_COLOR") is { Length: > 0 } force)
+                return force is not ("0" or "false");
+            return Terminal.OutIsTerminal && Variables.GetValueOrDefault("TERM") != "dumb";
+        }
+    }
+
     /// <summary>The user's home; null where none is known.</summary>
     public string? Home => Variables.GetValueOrDefault("HOME") ?? Variables.GetValueOrDefault("USERPROFILE");
 

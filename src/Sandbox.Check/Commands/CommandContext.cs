@@ -58,17 +58,7 @@ internal sealed record CommandContext(Host Host, ParseResult Parse, Cancellation
     };
 
     /// <summary>Whether colours go to standard output: not where the user refuses them, and else on a terminal or where forced.</summary>
-    public bool Color
-    {
-        get
-        {
-            if (Has(CommonOptions.NoColor) || Host.Variables.GetValueOrDefault("NO_COLOR") is { Length: > 0 })
-                return false;
-            if (Host.Variables.GetValueOrDefault("FORCE_COLOR") is { Length: > 0 } force)
-                return force is not ("0" or "false");
-            return Host.Terminal.OutIsTerminal && Host.Variables.GetValueOrDefault("TERM") != "dumb";
-        }
-    }
+    public bool Color => !Has(CommonOptions.NoColor) && Host.Color;
 
     /// <exception cref="ToolException">One can be no path: an empty one, of an unset variable say, must not stand for the whole folder.</exception>
     private static string[] Usable(string[] paths)

@@ -6,25 +6,24 @@ namespace Sandbox.Check.Commands;
 /// <summary>Where a command's report goes: <c>--format</c> on standard output, and a file for each <c>--output FORMAT=FILE</c>.</summary>
 internal sealed class ReportOutputs
 {
-    private readonly CommandContext _context;
+    private readonly Host _host;
+    private readonly CommandContext? _context;
     private readonly string _format;
-    private readonly List<(string Format, string File)> _files = [];
+    private readonly FileOutput[] _files;
+
+    /// <summary>A text on standard output, as without any option.</summary>
+    public ReportOutputs(Host host) => (_host, _format, _files) = (host, "text", []);
 
     /// <summary>Checks the options before any work is done.</summary>
     /// <exception cref="ToolException">A format is unknown, or an output is not FORMAT=FILE.</exception>
     public ReportOutputs(CommandContext context)
     {
-        _context = context;
+        (_host, _context) = (context.Host, context);
         _format = Known(context.Text(CommonOptions.Format) ?? "text", "--format");
-        foreach (var output in context.Parse.GetValue(CommonOptions.Output) ?? [])
-        {
-            if (output.IndexOf('=') is not (> 0 and var equals) || equals == output.Length - 1)
-                throw new ToolException($"--output must be FORMAT=FILE, such as sarif=report.sarif, not '{SafeText.Line(output)}'");
-            _files.Add((Known(output[..equals], "--output"), output[(equals + 1)..]));
-        }
+        _files = Array.ConvertAll(context.Parse.GetValue(CommonOptions.Output) ?? [], FileOutput.Parse);
     }
 
-    private ReportStyle Style => new(
+    private ReportStyle Style => _context is null ? new ReportStyle(_host.Color, Verbosity.Normal, Stats: false, WithSuppressed: true) : new ReportStyle(
         _context.Color,
         _context.Verbosity,
         _context.Has(CommonOptions.Stats),
@@ -36,13 +35,13 @@ internal sealed class ReportOutputs
     public int Write(CheckReport report)
     {
         var style = Style;
-        foreach (var (format, file) in _files)
-            OutputFile.Write(Path.GetFullPath(file, _context.Host.Directory), file, writer => ReportFormats.Find(format)!(report, writer, style with { Color = false }));
-        ReportFormats.Find(_format)!(report, _context.Out, style);
+        foreach (var output in _files)
+            output.Write(report, style with { Color = false }, _host.Directory);
+        ReportFormats.Find(_format)!(report, _host.Terminal.Out, style);
         if (_format != "text")
         {
             foreach (var problem in report.Problems)
-                _context.Host.Terminal.Error.WriteLine($"sandbox-check: error: {SafeText.Line(problem)}");
+                _host.Terminal.Error.WriteLine($"sandbox-check: error: {SafeText.Line(problem)}");
         }
 
         return ExitCode.Of(report);
@@ -51,4 +50,18 @@ internal sealed class ReportOutputs
     private static string Known(string format, string option) => ReportFormats.Names.Contains(format)
         ? format
         : throw new ToolException($"unknown format '{SafeText.Line(format)}' for {option}{Suggestion.For(format, ReportFormats.Names)}; known are {string.Join(", ", ReportFormats.Names)}");
+
+    /// <summary>What one <c>--output</c> asks for.</summary>
+    private sealed class FileOutput(string format, string file)
+    {
+        public static FileOutput Parse(string output)
+        {
+            if (output.IndexOf('=') is not (> 0 and var equals) || equals == output.Length - 1)
+                throw new ToolException($"--output must be FORMAT=FILE, such as sarif=report.sarif, not '{SafeText.Line(output)}'");
+            return new FileOutput(Known(output[..equals], "--output"), output[(equals + 1)..]);
+        }
+
+        public void Write(CheckReport report, ReportStyle style, string directory) =>
+            OutputFile.Write(Path.GetFullPath(file, directory), file, writer => ReportFormats.Find(format)!(report, writer, style));
+    }
 }

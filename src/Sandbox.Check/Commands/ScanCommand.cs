@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sandbox.Check.Configuration;
 using Sandbox.Check.Pipeline;
 using Sandbox.Check.Pipeline.Discovery;
 
@@ -26,19 +27,26 @@ internal static class ScanCommand
         var settings = context.LoadSettings();
         if (context.Has(CommonOptions.PrintConfig))
             return Task.FromResult(ConfigPrinter.Print(settings, context.Out));
-        var pipeline = new ScanPipeline(settings, context.Cancellation);
         if (context.Paths is ["-"])
         {
             var name = context.Text(s_stdinFilename) ?? "<stdin>";
-            return Task.FromResult(outputs.Write(pipeline.ScanStream(context.Host.Terminal.In, name, context.Host.Directory)));
+            return Task.FromResult(outputs.Write(new ScanPipeline(settings, context.Cancellation).ScanStream(context.Host.Terminal.In, name, context.Host.Directory)));
         }
 
         if (context.Paths.Contains("-"))
             throw new ToolException("'-' (standard input) cannot be scanned together with paths");
-        var found = FileDiscovery.Find(settings, context.Host.Directory, context.Paths, CommandTree.Names);
+        return Task.FromResult(Scan(settings, outputs, context.Host, context.Paths, context.Cancellation));
+    }
+
+    /// <summary>Scans files and folders.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Scan(Settings settings, ReportOutputs outputs, Host host, string[] paths, CancellationToken cancellation)
+    {
+        var pipeline = new ScanPipeline(settings, cancellation);
+        var found = FileDiscovery.Find(settings, host.Directory, paths, CommandTree.Names);
         // While another processor is busy with the head start this one would only wait for it.
         if (settings.HeadStart is not null)
             outputs.Rehearse(pipeline.Empty());
-        return Task.FromResult(outputs.Write(pipeline.Scan(found)));
+        return outputs.Write(pipeline.Scan(found));
     }
 }
