@@ -57,6 +57,24 @@ internal sealed class Published : IDisposable
         return (watch.Elapsed.TotalMilliseconds, peak);
     }
 
+    /// <summary>How many methods the runtime had to compile itself.</summary>
+    public static int CompiledMethods(params string[] arguments)
+    {
+        var list = Path.GetTempFileName();
+        try
+        {
+            var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, Environment = { ["DOTNET_JitStdOutFile"] = list, ["DOTNET_JitDisasmSummary"] = "1" } };
+            using var process = Process.Start(start)!;
+            process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return File.ReadLines(list).Count();
+        }
+        finally
+        {
+            File.Delete(list);
+        }
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     /// <summary>The kernel's own high-water mark, so that looking now and then misses nothing but the last instants; 0 where it is not told.</summary>

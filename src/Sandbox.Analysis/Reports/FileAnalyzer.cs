@@ -64,7 +64,7 @@ public static class FileAnalyzer
             RiskScoring.Of(findings),
             [.. findings],
             [.. suppressed],
-            [.. new SortedSet<string>(resolution.LocalImports, StringComparer.Ordinal)],
+            Sorted(resolution.LocalImports),
             [.. sink.Failures],
             timings.ToImmutable())
         {
@@ -76,6 +76,13 @@ public static class FileAnalyzer
             timings.Add(new PhaseTiming(phase, Stopwatch.GetElapsedTime(clock)));
             clock = Stopwatch.GetTimestamp();
         }
+    }
+
+    private static ImmutableArray<string> Sorted(IReadOnlySet<string> names)
+    {
+        var sorted = new List<string>(names);
+        sorted.Sort(StringComparer.Ordinal);
+        return [.. sorted];
     }
 
     /// <summary>By place, then rule; the rest makes it the same on every run.</summary>
@@ -101,8 +108,11 @@ public static class FileAnalyzer
             sink.Report(Finding(rule, new TextSpan(0, 0), error));
         }
 
-        foreach (var broken in file.Syntax.Take(MaxSyntaxFindings))
+        for (var i = 0; i < file.Syntax.Length && i < MaxSyntaxFindings; i++)
+        {
+            var broken = file.Syntax[i];
             sink.Report(Finding(RuleCatalog.Find("SBX9001")!, broken.Span, ValueText.Clean(broken.Message, 200) + SyntaxHints.Of(broken, file.Syntax, file.Unit.Source)));
+        }
 
         Finding Finding(Rule rule, TextSpan span, string detail) =>
             new(rule, file.Unit, span, new Verdict(rule.Descriptor.Points, rule.Descriptor.Floor, $"{rule.Descriptor.Title}: {detail}"));

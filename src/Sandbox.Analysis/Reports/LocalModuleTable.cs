@@ -8,10 +8,7 @@ namespace Sandbox.Analysis.Reports;
 /// <summary>The local modules of a file, each parsed when it is first imported.</summary>
 internal sealed class LocalModuleTable(ImmutableArray<SourceFile> files, Func<SourceFile, ParsedFile> parse) : IReadOnlyDictionary<string, SourceUnit>
 {
-    private readonly Dictionary<string, SourceFile> _files = files
-        .Where(file => file.ModuleName.Length > 0)
-        .GroupBy(file => file.ModuleName, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceFile> _files = ByName(files);
 
     private readonly Dictionary<string, ParsedFile> _parsed = new(StringComparer.Ordinal);
 
@@ -37,6 +34,19 @@ internal sealed class LocalModuleTable(ImmutableArray<SourceFile> files, Func<So
             _parsed[key] = parsed = parse(file);
         value = parsed.Unit;
         return true;
+    }
+
+    /// <summary>The first of each name.</summary>
+    private static Dictionary<string, SourceFile> ByName(ImmutableArray<SourceFile> files)
+    {
+        var byName = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (file.ModuleName.Length > 0)
+                byName.TryAdd(file.ModuleName, file);
+        }
+
+        return byName;
     }
 
     public IEnumerator<KeyValuePair<string, SourceUnit>> GetEnumerator() =>

@@ -22,7 +22,7 @@ internal sealed record ParsedFile(SourceUnit Unit, ReadOnlyMemory<byte> Bytes, s
     {
         if (file.Content.Length > MaxBytes)
             return Broken(file, $"it is larger than {MaxBytes >> 20} MB");
-        if (file.Content.Span.Contains((byte)0))
+        if (file.Content.Span.IndexOf((byte)0) >= 0)
             return Broken(file, "it holds null bytes");
         var source = Decode(file.Content);
         if (source.DecodingError is var (_, message))

@@ -22,6 +22,7 @@ internal sealed class FindingSink(RuleContext context, RuleClock? clock = null) 
     private readonly Dictionary<PlaceKey, Finding> _references = [];
     private readonly HashSet<string> _called = new(StringComparer.Ordinal);
     private readonly HashSet<PlaceKey> _continued = [];
+    private SortedSet<string>? _failures;
 
     static FindingSink()
     {
@@ -41,7 +42,8 @@ internal sealed class FindingSink(RuleContext context, RuleClock? clock = null) 
         }
     }
 
-    public SortedSet<string> Failures { get; } = new(StringComparer.Ordinal);
+    /// <summary>What rules threw, in order.</summary>
+    public IReadOnlyCollection<string> Failures => (IReadOnlyCollection<string>?)_failures ?? [];
 
     public override void Accept(Operation operation)
     {
@@ -190,7 +192,7 @@ internal sealed class FindingSink(RuleContext context, RuleClock? clock = null) 
     }
 
     private void Fail(Rule rule, Exception error) =>
-        Failures.Add($"{rule.Descriptor.Id}: {error.GetType().Name}: {ValueText.Clean(error.Message, 200)}");
+        (_failures ??= new SortedSet<string>(StringComparer.Ordinal)).Add($"{rule.Descriptor.Id}: {error.GetType().Name}: {ValueText.Clean(error.Message, 200)}");
 
     /// <summary>Where something begins, whatever it is.</summary>
     private static PlaceKey Start(string path, int position) => new(path, position, -1, null, "");

@@ -18,16 +18,22 @@ public sealed class Baseline
     public Baseline(ImmutableArray<BaselineEntry> entries, DateOnly today)
     {
         Entries = entries;
-        Expired = [.. entries.Where(entry => entry.Expires < today)];
+        var expired = ImmutableArray.CreateBuilder<BaselineEntry>();
         foreach (var entry in entries)
         {
             if (entry.Expires < today)
+            {
+                expired.Add(entry);
                 continue;
+            }
+
             var key = new Key(entry.Path, entry.Fingerprint);
             if (!_byFinding.TryGetValue(key, out var same))
                 _byFinding.Add(key, same = []);
             same.Add(entry);
         }
+
+        Expired = expired.ToImmutable();
     }
 
     public static Baseline Empty { get; } = new([], DateOnly.MinValue);

@@ -18,10 +18,10 @@ internal static class BaselineFindings
     private static readonly DiagnosticDescriptor s_expired = RuleCatalog.Find("SBX9010")!.Descriptor;
 
     /// <summary>The baseline as a file of the report; null where all is well, or where it lies outside of the root or in a commit, see <see cref="Notes"/>.</summary>
-    public static FileReport? Of(Settings settings, BaselineUse? use)
+    public static FileReport? Of(Settings settings, BaselineUse? use) => use is null || !HasPlace(settings, use) ? null : Report(settings, use);
+
+    private static FileReport? Report(Settings settings, BaselineUse use)
     {
-        if (use is null || !HasPlace(settings, use))
-            return null;
         var path = FileDiscovery.Relative(settings.Root, use.File.FullPath);
         var findings = Lines(use)
             .Select(l => new Diagnostic(l.Rule, path, new TextSpan(0, 0), new LinePosition(l.Entry.Line, 1), new LinePosition(l.Entry.Line, 1), l.Message, 0, 0, [], "") { Fingerprint = $"{l.Entry.Fingerprint}:1" })
@@ -31,8 +31,9 @@ internal static class BaselineFindings
     }
 
     /// <summary>The same for a baseline outside of the work tree, which no format has a place for.</summary>
-    public static IEnumerable<string> Notes(Settings settings, BaselineUse? use) => use is null || HasPlace(settings, use) ? []
-        : Lines(use).Select(l => $"{use.File.Shown}:{l.Entry.Line}: {l.Message}");
+    public static IEnumerable<string> Notes(Settings settings, BaselineUse? use) => use is null || HasPlace(settings, use) ? [] : Placeless(use);
+
+    private static IEnumerable<string> Placeless(BaselineUse use) => Lines(use).Select(l => $"{use.File.Shown}:{l.Entry.Line}: {l.Message}");
 
     /// <summary>Whether the lines are those of a file in the work tree.</summary>
     private static bool HasPlace(Settings settings, BaselineUse use) => use.File.Committed is null && ConfigPlaces.IsWithin(use.File.FullPath, settings.Root);

@@ -61,8 +61,10 @@ internal sealed class ConfigPlaces(string directory)
     public string CommonFolder(IReadOnlyList<string> paths)
     {
         string? common = null;
-        foreach (var path in paths.Where(p => p != "-"))
+        foreach (var path in paths)
         {
+            if (path == "-")
+                continue;
             var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, directory));
             var folder = Directory.Exists(full) ? full : Path.GetDirectoryName(full) ?? full;
             common ??= folder;

@@ -27,7 +27,10 @@ internal sealed class FilePolicies
         _rules = rules;
         _forced = forced is null ? null : ProfileNamed(forced);
         _default = new FilePolicy(_forced ?? profiles["node"], NodeKind.Node, "run", CallStyle.Whole, []);
-        _sources = [.. sources.Select(s => new FileRules(s, ProfileNamed))];
+        var rulesOf = ImmutableArray.CreateBuilder<FileRules>();
+        foreach (var source in sources)
+            rulesOf.Add(new FileRules(source, ProfileNamed));
+        _sources = rulesOf.ToImmutable();
     }
 
     /// <summary>All profiles by name.</summary>

@@ -23,10 +23,18 @@ internal sealed class Layers
 
     public bool Flag(string path) => Text(path) == "true";
 
-    public IEnumerable<string> Texts(string path) => TextsOf(this[path]);
+    public string[] Texts(string path) => TextsOf(this[path]);
 
     /// <summary>The texts of a list's items.</summary>
-    public static IEnumerable<string> TextsOf(ConfigNode? node) => node is ConfigList list ? list.Items.Select(i => ((ConfigScalar)i).Text) : [];
+    public static string[] TextsOf(ConfigNode? node)
+    {
+        if (node is not ConfigList list)
+            return [];
+        var texts = new string[list.Items.Length];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = ((ConfigScalar)list.Items[i]).Text;
+        return texts;
+    }
 
     private sealed record Layer(ConfigNode Value, string? Folder);
 }

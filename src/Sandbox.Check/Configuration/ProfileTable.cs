@@ -12,13 +12,13 @@ internal static class ProfileTable
     private const long Mega = 1L << 20;
 
     /// <param name="tmp">Size of each tmpfs, in bytes.</param>
-    public static IReadOnlyDictionary<string, RunProfile> BuiltIn(long tmp) => new RunProfile[]
+    public static IReadOnlyDictionary<string, RunProfile> BuiltIn(long tmp) => new Dictionary<string, RunProfile>(StringComparer.Ordinal)
     {
-        new("node", Profiles.Node, Limits(tmp, 512 * Mega, 1, 60)),
-        new("strategy", Profiles.Strategy, Limits(tmp, 4096 * Mega, 2, 300)),
-        new("eval", Profiles.Eval, Limits(tmp, 50 * Mega, 0.5, 5)),
-        new("executor", Profiles.Executor, Limits(tmp, 2048 * Mega, 0.5, 600)),
-    }.ToDictionary(p => p.Name, StringComparer.Ordinal);
+        ["node"] = new("node", Profiles.Node, Limits(tmp, 512 * Mega, 1, 60)),
+        ["strategy"] = new("strategy", Profiles.Strategy, Limits(tmp, 4096 * Mega, 2, 300)),
+        ["eval"] = new("eval", Profiles.Eval, Limits(tmp, 50 * Mega, 0.5, 5)),
+        ["executor"] = new("executor", Profiles.Executor, Limits(tmp, 2048 * Mega, 0.5, 600)),
+    };
 
     /// <summary>The known profiles and a document's own; those of the same name stand for the known ones.</summary>
     /// <exception cref="ConfigException">One extends what there is not, or itself, or takes a built-in name.</exception>

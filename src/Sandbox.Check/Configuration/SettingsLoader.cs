@@ -89,9 +89,7 @@ internal sealed class SettingsLoader(Host host)
             GlobsOf(layers, "scan.exclude", configFolder ?? root),
             LevelOf(layers.Text("scan.fail_on")!),
             Number(layers, "scan.max_risk"),
-            layers["scan.points"] is ConfigMap points
-                ? points.Entries.ToDictionary(e => e.Key, e => int.Parse(((ConfigScalar)e.Value).Text, CultureInfo.InvariantCulture), StringComparer.Ordinal)
-                : new Dictionary<string, int>(),
+            layers["scan.points"] is ConfigMap points ? PointsOf(points) : new Dictionary<string, int>(),
             layers.Flag("scan.inline_suppressions"),
             IgnoreOf(options, root, isJudged: policy is not null || tree is not null, tree),
             Number(layers, "jobs"),
@@ -192,16 +190,20 @@ internal sealed class SettingsLoader(Host host)
         return new IgnoreRules(IsOff: tracked is null, tracked, tree?.ReadAll(".gitignore", 1 << 20));
     }
 
+    private static Dictionary<string, int> PointsOf(ConfigMap points) =>
+        points.Entries.ToDictionary(e => e.Key, e => int.Parse(((ConfigScalar)e.Value).Text, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
     private static FolderGlobs GlobsOf(Layers layers, string path, string folder) => new(layers.FolderOf(path) ?? folder, [.. layers.Texts(path)]);
 
-    private static SnapshotSettings SnapshotsOf(Layers layers)
+    private static SnapshotSettings SnapshotsOf(Layers layers) => new(
+        layers["snapshots.tolerance"] is ConfigList tolerances ? TolerancesOf(tolerances) : [],
+        [.. layers.Texts("snapshots.scrub")],
+        [.. layers.Texts("snapshots.ignore")]);
+
+    private static ImmutableArray<ToleranceSetting> TolerancesOf(ConfigList tolerances)
     {
         static double? Number(ConfigMap map, string key) => map[key] is ConfigScalar s ? double.Parse(s.Text, CultureInfo.InvariantCulture) : null;
-        var tolerance = layers["snapshots.tolerance"] is ConfigList list ? list.Items.Cast<ConfigMap>() : [];
-        return new SnapshotSettings(
-            [.. tolerance.Select(t => new ToleranceSetting(((ConfigScalar)t["path"]!).Text, Number(t, "abs"), Number(t, "rel")))],
-            [.. layers.Texts("snapshots.scrub")],
-            [.. layers.Texts("snapshots.ignore")]);
+        return [.. tolerances.Items.Cast<ConfigMap>().Select(t => new ToleranceSetting(((ConfigScalar)t["path"]!).Text, Number(t, "abs"), Number(t, "rel")))];
     }
 
     private sealed record Switch(string Name, string Path, ScalarShape? Shape);

@@ -8,11 +8,20 @@ internal static class ExitCode
 {
     public static int Of(CheckReport report)
     {
-        if (!report.Problems.IsEmpty || report.Runs.Any(r => r.Result.Outcome is RunOutcome.SandboxError) || report.Files.Any(CouldNotCheck))
-            return ExitCodes.CouldNotCheck;
-        return report.Files.Any(f => f.Failure is not null) || report.Runs.Any(r => !r.Passed) || !report.Dangling.IsEmpty
-            ? ExitCodes.Failed
-            : ExitCodes.Clean;
+        var (couldNot, failed) = (!report.Problems.IsEmpty, !report.Dangling.IsEmpty);
+        foreach (var file in report.Files)
+        {
+            couldNot |= CouldNotCheck(file);
+            failed |= file.Failure is not null;
+        }
+
+        foreach (var run in report.Runs)
+        {
+            couldNot |= run.Result.Outcome is RunOutcome.SandboxError;
+            failed |= !run.Passed;
+        }
+
+        return couldNot ? ExitCodes.CouldNotCheck : failed ? ExitCodes.Failed : ExitCodes.Clean;
     }
 
     /// <summary>A rule threw, or the file was not analysed in full and no gate holds it back.</summary>

@@ -71,14 +71,20 @@ public sealed partial class Parser
             return new IfStatement(SpanFrom(start), test, body, otherwise);
         }
 
-        var chain = new List<(int Start, Expression Test, NodeList<Statement> Body)> { (start, test, body) };
+        return ParseElifs(new Link(start, test, body));
+    }
+
+    private IfStatement ParseElifs(Link first)
+    {
+        var chain = new ValueStack<Link>(4);
+        chain.Push(first);
         while (_kind == TokenKind.Elif)
         {
             var elif = Start;
             _failed = false;
             Advance();
-            test = ParseNamedExpression();
-            chain.Add((elif, test, ParseBlock(elif, "'elif' statement", test)));
+            var test = ParseNamedExpression();
+            chain.Push(new Link(elif, test, ParseBlock(elif, "'elif' statement", test)));
         }
 
         var orElse = ParseElse();
@@ -92,6 +98,9 @@ public sealed partial class Parser
             orElse = new NodeList<Statement>([statement]);
         }
     }
+
+    /// <summary>An <c>if</c> or <c>elif</c> of a chain, before what follows it is known.</summary>
+    private readonly record struct Link(int Start, Expression Test, NodeList<Statement> Body);
 
     private NodeList<Statement> ParseElse()
     {

@@ -169,14 +169,14 @@ public sealed partial class Parser
     private CompareExpression ParseComparison(int start, Expression left)
     {
         var mark = _expressions.Count;
-        var first = ReadComparison()!.Value;
+        TryReadComparison(out var first);
         _expressions.Add(ParseBinary(Precedence.BitOr));
         var operators = new ComparisonOperatorList(first);
         if (Precedence.Of(_kind) == Precedence.Comparison)
         {
             var all = new ValueStack<ComparisonOperator>(4);
             all.Push(first);
-            while (ReadComparison() is { } next)
+            while (TryReadComparison(out var next))
             {
                 all.Push(next);
                 _expressions.Add(ParseBinary(Precedence.BitOr));
@@ -188,10 +188,10 @@ public sealed partial class Parser
         return new CompareExpression(SpanFrom(start), left, operators, _expressions.Take(mark));
     }
 
-    /// <summary>Reads a comparison operator; null where none stands.</summary>
-    private ComparisonOperator? ReadComparison()
+    /// <summary>Reads a comparison operator; false where none stands.</summary>
+    private bool TryReadComparison(out ComparisonOperator found)
     {
-        ComparisonOperator found;
+        found = default;
         switch (_kind)
         {
             case TokenKind.EqualEqual: found = ComparisonOperator.Eq; break;
@@ -215,10 +215,10 @@ public sealed partial class Parser
                 Advance();
                 break;
             default:
-                return null;
+                return false;
         }
 
         Advance();
-        return found;
+        return true;
     }
 }

@@ -34,11 +34,10 @@ internal struct Scratch<T>
             return default;
         Count = mark;
         var items = new T[count];
-        var slots = _slots.AsSpan(mark, count);
         if (count == 1)
-            items[0] = slots[0].Value;
+            items[0] = _slots[mark].Value;
         else
-            MemoryMarshal.CreateSpan(ref slots[0].Value, count).CopyTo(items);
+            MemoryMarshal.CreateSpan(ref _slots[mark].Value, count).CopyTo(items);
         return new NodeList<T>(items);
     }
 

@@ -10,7 +10,7 @@ internal static class Anything
 {
     public const string Prefix = "anything.";
 
-    private static readonly Lazy<HashSet<string>> Names = new(() => KnowledgeBase.MembersOf("anything").ToHashSet(StringComparer.Ordinal));
+    private static readonly Lazy<HashSet<string>> Names = new(() => new HashSet<string>(KnowledgeBase.MembersOf("anything"), StringComparer.Ordinal));
 
     public static bool Has(string name) => Names.Value.Contains(name);
 }

@@ -60,7 +60,7 @@ internal sealed partial class Interpreter
                 if (size > ManyElements)
                     Emit(new ResourceOperation(statement, Context(), ResourceKind.HugeAllocation, size));
             }
-            else if (isPower && value is ConstantValue number && Folding.ToInteger(number) is { } start && System.Numerics.BigInteger.Abs(start) > 1 && turns >= 16)
+            else if (isPower && value is ConstantValue number && turns >= 16 && Folding.IsBeyondOne(number))
             {
                 Emit(new ResourceOperation(statement, Context(), ResourceKind.HugeNumber, Math.Pow(growth, turns)));
             }

@@ -38,13 +38,22 @@ internal static class CallbackModels
         new("trace.Trace.runfunc", 0, "func", -1, ""),
     ];
 
-    public static IEnumerable<string> Names => Runners.Select(runner => runner.Name).Concat(
+    public static HashSet<string> Names()
+    {
+        var names = new HashSet<string>(s_others, StringComparer.Ordinal);
+        foreach (var runner in Runners)
+            names.Add(runner.Name);
+        return names;
+    }
+
+    /// <summary>Those that have a model of their own.</summary>
+    private static readonly string[] s_others =
     [
         "builtins.map", "builtins.filter", "builtins.sorted", "builtins.max", "builtins.min", "functools.reduce", "functools.partial", "itertools.starmap",
         "itertools.accumulate", "itertools.takewhile", "itertools.dropwhile", "itertools.filterfalse", "itertools.groupby", "concurrent.futures.Executor.map",
         "concurrent.futures.ThreadPoolExecutor.map", "concurrent.futures.ProcessPoolExecutor.map", "multiprocessing.pool.Pool.map", "asyncio.run",
         "builtins.iter", "signal.signal",
-    ]);
+    ];
 
     public static void Register(Dictionary<string, LibraryModel> models)
     {

@@ -173,6 +173,9 @@ internal static class Folding
         });
     }
 
+    /// <summary>Whether the powers of a number grow. Here, so that the caller does not load the library of large numbers.</summary>
+    internal static bool IsBeyondOne(ConstantValue value) => ToInteger(value) is { } number && BigInteger.Abs(number) > 1;
+
     internal static BigInteger? ToInteger(ConstantValue value) => value.Value switch
     {
         long number => number,
@@ -185,10 +188,12 @@ internal static class Folding
     {
         double number => number,
         long number => number,
-        BigInteger number => (double)number,
         bool flag => flag ? 1 : 0,
-        _ => null,
+        null or string or byte[] => null,
+        var other => LargeToDouble(other),
     };
+
+    private static double? LargeToDouble(object value) => value is BigInteger number ? (double)number : null;
 
     private static AbstractValue Numbers(Interpreter interpreter, SyntaxNode node, ConstantValue left, BinaryOperator @operator, ConstantValue right) =>
         left.Value is long a && right.Value is long b && TryFold(a, @operator, b, out var result) ? ConstantValue.Of(result) : LargeNumbers(interpreter, node, left, @operator, right);

@@ -10,7 +10,7 @@ internal delegate AbstractValue? LibraryModel(Interpreter interpreter, CallSite 
 internal static class LibraryModels
 {
     private static readonly Dictionary<string, LibraryModel> Models = Build();
-    private static readonly HashSet<string> Callers = new(CallbackModels.Names, StringComparer.Ordinal);
+    private static readonly HashSet<string> Callers = CallbackModels.Names();
 
     public static LibraryModel? Find(string name) => Models.GetValueOrDefault(name);
 

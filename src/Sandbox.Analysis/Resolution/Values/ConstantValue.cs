@@ -64,13 +64,13 @@ public sealed class ConstantValue : AbstractValue, IEquatable<ConstantValue>
     /// <summary>As an integer that an index or count may be; bools count as 0 and 1.</summary>
     public bool TryGetInteger(out long value)
     {
-        (var found, value) = Value switch
+        value = Value switch
         {
-            long integer => (true, integer),
-            bool flag => (true, flag ? 1 : 0),
-            _ => (false, 0L),
+            long integer => integer,
+            bool flag => flag ? 1 : 0,
+            _ => 0L,
         };
-        return found;
+        return Value is long or bool;
     }
 
     /// <summary>Python's truth of it.</summary>

@@ -11,7 +11,6 @@ internal sealed class LocalModules
 {
     private readonly Dictionary<string, HashSet<string>?> _names = new(StringComparer.Ordinal);
 
-
     /// <summary>The folder that a file's dotted module name starts from: the nearest one above it that is no package.</summary>
     public static string SourceRoot(string fullPath)
     {
@@ -30,7 +29,7 @@ internal sealed class LocalModules
         var parts = path[..^3].Split('/');
         if (parts[^1] == "__init__")
             parts = parts[..^1];
-        return parts.All(IsIdentifier) ? string.Join('.', parts) : "";
+        return Array.TrueForAll(parts, IsIdentifier) ? string.Join('.', parts) : "";
     }
 
     /// <summary>The files that importing a dotted name loads: each package's <c>__init__.py</c> on the way and the module itself.</summary>
@@ -38,7 +37,7 @@ internal sealed class LocalModules
     public IEnumerable<string> Files(string dottedName, IReadOnlyList<string> folders)
     {
         var parts = dottedName.Split('.');
-        if (!parts.All(IsIdentifier))
+        if (!Array.TrueForAll(parts, IsIdentifier))
             yield break;
         foreach (var folder in folders)
         {
@@ -91,6 +90,16 @@ internal sealed class LocalModules
 
     private static bool IsPlain(string path) => new FileInfo(path) is { Exists: true, LinkTarget: null };
 
-    private static bool IsIdentifier(string part) =>
-        part.Length is > 0 and <= 255 && !char.IsAsciiDigit(part[0]) && part.All(c => c == '_' || char.IsLetterOrDigit(c));
+    private static bool IsIdentifier(string part)
+    {
+        if (part.Length is 0 or > 255 || char.IsAsciiDigit(part[0]))
+            return false;
+        foreach (var c in part)
+        {
+            if (c != '_' && !char.IsLetterOrDigit(c))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -18,12 +18,21 @@ internal sealed class SampleFiles
         lock (_nodesByFolder)
         {
             if (!_nodesByFolder.TryGetValue(folder, out var nodes))
-                _nodesByFolder[folder] = nodes = [.. Names(folder), .. Names(Path.Combine(folder, "samples"))];
+            {
+                _nodesByFolder[folder] = nodes = [];
+                AddNames(folder, nodes);
+                AddNames(Path.Combine(folder, "samples"), nodes);
+            }
+
             return nodes.Contains(Path.GetFileNameWithoutExtension(file.FullPath));
         }
     }
 
-    private static IEnumerable<string> Names(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*" + SnapshotNames.Input).Select(f => Path.GetFileNameWithoutExtension(Path.GetFileName(f)[..^SnapshotNames.Input.Length]))
-        : [];
+    private static void AddNames(string folder, HashSet<string> nodes)
+    {
+        if (!Directory.Exists(folder))
+            return;
+        foreach (var file in Directory.EnumerateFiles(folder, "*" + SnapshotNames.Input))
+            nodes.Add(Path.GetFileNameWithoutExtension(Path.GetFileName(file)[..^SnapshotNames.Input.Length]));
+    }
 }

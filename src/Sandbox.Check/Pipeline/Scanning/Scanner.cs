@@ -33,9 +33,18 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
             _scanned[(file.File.FullPath, file.Policy.Profile.Name)] = file;
 
         // Closures are followed on this thread: they may read files that no path named, each once.
-        var closures = first.Select(CloseOver).ToArray();
-        if (closures.All(c => c.Length == 0))
-            return first;
+        var (closures, isAlone) = (new ScannedFile[first.Length][], true);
+        for (var i = 0; i < closures.Length; i++)
+        {
+            closures[i] = CloseOver(first[i]);
+            isAlone &= closures[i].Length == 0;
+        }
+
+        return isAlone ? first : ScanTogether(first, closures);
+    }
+
+    private ImmutableArray<ScannedFile> ScanTogether(ImmutableArray<ScannedFile> first, ScannedFile[][] closures)
+    {
         var indexes = Enumerable.Range(0, first.Length).ToArray();
         return WorkerThreads.Map(
             indexes, settings.Jobs, i => closures[i].Length == 0 ? first[i] : ScanTogether(first[i], [.. closures[i]]),
@@ -112,15 +121,20 @@ internal sealed class Scanner(Settings settings, Func<FoundFile, FilePolicy, boo
         while (open.TryPop(out var next))
         {
             // Beside a node a file comes before the library of its name, as in Python. Elsewhere a library is itself, or each of its own files would be read with all others.
-            foreach (var path in next.Report.LocalImports.Where(name => isNode || !KnowledgeBase.IsKnownLibrary(name)).SelectMany(name => _modules.Files(name, folders)))
+            foreach (var name in next.Report.LocalImports)
             {
-                if (path == file.File.FullPath || closure.ContainsKey(path))
+                if (!isNode && KnowledgeBase.IsKnownLibrary(name))
                     continue;
-                if (closure.Count == limit)
-                    return isNode ? throw new ToolException($"{SafeText.Line(file.File.Path)} imports more than {limit} local modules; split it") : [];
-                var module = Module(path, file.Policy);
-                closure.Add(path, module);
-                open.Push(module);
+                foreach (var path in _modules.Files(name, folders))
+                {
+                    if (path == file.File.FullPath || closure.ContainsKey(path))
+                        continue;
+                    if (closure.Count == limit)
+                        return isNode ? throw new ToolException($"{SafeText.Line(file.File.Path)} imports more than {limit} local modules; split it") : [];
+                    var module = Module(path, file.Policy);
+                    closure.Add(path, module);
+                    open.Push(module);
+                }
             }
         }
 

@@ -36,8 +36,12 @@ internal sealed class TextReport
     private void Write()
     {
         var hidden = WriteFindings();
-        foreach (var file in _report.Files.Where(f => f.Failure is not null))
-            WriteFailedFile(file);
+        foreach (var file in _report.Files)
+        {
+            if (file.Failure is not null)
+                WriteFailedFile(file);
+        }
+
         if (!_report.Runs.IsEmpty || !_report.Dangling.IsEmpty)
             WriteRuns();
         if (_style.Verbosity == Verbosity.Detailed)

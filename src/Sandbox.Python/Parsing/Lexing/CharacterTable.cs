@@ -25,17 +25,13 @@ internal enum CharacterAction : byte
 /// <summary>The lexer's tables, indexed by the characters of ASCII.</summary>
 internal static class CharacterTable
 {
-    public static ReadOnlySpan<CharacterAction> Actions => ActionTable;
+    public static readonly CharacterAction[] Actions = BuildActions();
 
     /// <summary>Whether a character continues an identifier.</summary>
-    public static ReadOnlySpan<bool> Continues => ContinueTable;
+    public static readonly bool[] Continues = BuildContinues();
 
     /// <summary>The token that a bracket or a character on its own makes.</summary>
-    public static ReadOnlySpan<TokenKind> Kinds => KindTable;
-
-    private static readonly CharacterAction[] ActionTable = BuildActions();
-    private static readonly bool[] ContinueTable = BuildContinues();
-    private static readonly TokenKind[] KindTable = BuildKinds();
+    public static readonly TokenKind[] Kinds = BuildKinds();
 
     private static CharacterAction[] BuildActions()
     {
