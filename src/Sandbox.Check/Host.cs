@@ -8,9 +8,12 @@ namespace Sandbox.Check;
 /// <param name="Terminal">Streams and keys.</param>
 /// <param name="Variables">The environment's variables.</param>
 /// <param name="Directory">The working directory, absolute.</param>
-/// <param name="Engines">Where engines come from.</param>
-internal sealed record Host(Terminal Terminal, IReadOnlyDictionary<string, string> Variables, string Directory, EngineSource Engines)
+/// <param name="GivenEngines">Where engines come from; null for Docker and what stands in for it.</param>
+internal sealed record Host(Terminal Terminal, IReadOnlyDictionary<string, string> Variables, string Directory, EngineSource? GivenEngines = null)
 {
+    /// <summary>Where engines come from. Asked for late: a scan needs none, nor what it takes to make one.</summary>
+    public EngineSource Engines => GivenEngines ?? EngineSource.Docker;
+
     /// <summary>What day it is, in UTC: baseline entries end.</summary>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow);
 
@@ -40,7 +43,7 @@ internal sealed record Host(Terminal Terminal, IReadOnlyDictionary<string, strin
     public bool Debug => Variables.GetValueOrDefault("SANDBOX_CHECK_DEBUG") is "1" or "true";
 
     /// <param name="directory">The working directory, absolute.</param>
-    public static Host Current(string directory) => new(Terminal.System(), CurrentVariables(), directory, EngineSource.Docker);
+    public static Host Current(string directory) => new(Terminal.System(), CurrentVariables(), directory);
 
     private static Dictionary<string, string> CurrentVariables()
     {

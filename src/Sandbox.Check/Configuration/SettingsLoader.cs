@@ -193,12 +193,12 @@ internal sealed class SettingsLoader(Host host)
     private static Dictionary<string, int> PointsOf(ConfigMap points) =>
         points.Entries.ToDictionary(e => e.Key, e => int.Parse(((ConfigScalar)e.Value).Text, CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
-    private static FolderGlobs GlobsOf(Layers layers, string path, string folder) => new(layers.FolderOf(path) ?? folder, [.. layers.Texts(path)]);
+    private static FolderGlobs GlobsOf(Layers layers, string path, string folder) => new(layers.FolderOf(path) ?? folder, ImmutableArray.Create(layers.Texts(path)));
 
     private static SnapshotSettings SnapshotsOf(Layers layers) => new(
         layers["snapshots.tolerance"] is ConfigList tolerances ? TolerancesOf(tolerances) : [],
-        [.. layers.Texts("snapshots.scrub")],
-        [.. layers.Texts("snapshots.ignore")]);
+        ImmutableArray.Create(layers.Texts("snapshots.scrub")),
+        ImmutableArray.Create(layers.Texts("snapshots.ignore")));
 
     private static ImmutableArray<ToleranceSetting> TolerancesOf(ConfigList tolerances)
     {

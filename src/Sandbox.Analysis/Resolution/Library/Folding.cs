@@ -196,7 +196,9 @@ internal static class Folding
     private static double? LargeToDouble(object value) => value is BigInteger number ? (double)number : null;
 
     private static AbstractValue Numbers(Interpreter interpreter, SyntaxNode node, ConstantValue left, BinaryOperator @operator, ConstantValue right) =>
-        left.Value is long a && right.Value is long b && TryFold(a, @operator, b, out var result) ? ConstantValue.Of(result) : LargeNumbers(interpreter, node, left, @operator, right);
+        left.Value is long a && right.Value is long b && TryFold(a, @operator, b, out var result) ? ConstantValue.Of(result)
+        : @operator == BinaryOperator.Div || left.Value is double || right.Value is double ? Floats(left, @operator, right)
+        : LargeNumbers(interpreter, node, left, @operator, right);
 
     /// <summary>What stays within 64 bits, without the library of larger numbers, which costs each start a millisecond.</summary>
     private static bool TryFold(long a, BinaryOperator @operator, long b, out long result)
@@ -231,8 +233,13 @@ internal static class Folding
 
     private static AbstractValue LargeNumbers(Interpreter interpreter, SyntaxNode node, ConstantValue left, BinaryOperator @operator, ConstantValue right)
     {
-        if (ToInteger(left) is { } a && ToInteger(right) is { } b && @operator != BinaryOperator.Div)
+        if (ToInteger(left) is { } a && ToInteger(right) is { } b)
             return Integers(interpreter, node, a, @operator, b);
+        return Floats(left, @operator, right);
+    }
+
+    private static AbstractValue Floats(ConstantValue left, BinaryOperator @operator, ConstantValue right)
+    {
         if (ToDouble(left) is not { } x || ToDouble(right) is not { } y)
             return UnknownValue.Number;
         return @operator switch

@@ -22,12 +22,12 @@ internal static class ConfigFindings
 
     /// <param name="scanned">The scanned files, for which the configuration chooses profiles.</param>
     /// <returns>The configuration as a file of the report; null where it asks for nothing that it does not get.</returns>
-    public static FileReport? Of(Settings settings, IEnumerable<FoundFile> scanned) =>
+    public static FileReport? Of(Settings settings, ImmutableArray<ScannedFile> scanned) =>
         settings.ConfigFile is { } file ? Of(file, settings, scanned) : null;
 
-    private static FileReport? Of(ConfigFile file, Settings settings, IEnumerable<FoundFile> scanned)
+    private static FileReport? Of(ConfigFile file, Settings settings, ImmutableArray<ScannedFile> scanned)
     {
-        Loosening[] loosenings = [.. settings.Loosenings, .. settings.Nodes.Loosenings(scanned)];
+        Loosening[] loosenings = [.. settings.Loosenings, .. settings.Nodes.Loosenings(scanned.Select(f => f.File))];
         if (loosenings.Length == 0)
             return null;
         var path = FileDiscovery.Relative(settings.Root, file.Path);

@@ -28,7 +28,7 @@ internal static class ScanResults
         var results = new List<FileResult>(files.Count);
         foreach (var (_, file) in files)
             results.Add(Gates.Judge(file, settings));
-        if (ConfigFindings.Of(settings, scanned.Select(f => f.File)) is { } configuration)
+        if (ConfigFindings.Of(settings, scanned) is { } configuration)
             results.Add(Gates.Judge(configuration, settings));
         if (BaselineFindings.Of(settings, baseline) is { } ofBaseline)
             results.Add(Gates.Judge(ofBaseline, settings));

@@ -21,5 +21,17 @@ internal sealed record ScannedFile(
     string? Error)
 {
     /// <summary>Its own findings and those of its modules.</summary>
-    public IEnumerable<Diagnostic> AllFindings => Report.Findings.Concat(Modules.SelectMany(m => m.Report.Findings));
+    public IEnumerable<Diagnostic> AllFindings
+    {
+        get
+        {
+            foreach (var finding in Report.Findings)
+                yield return finding;
+            foreach (var module in Modules)
+            {
+                foreach (var finding in module.Report.Findings)
+                    yield return finding;
+            }
+        }
+    }
 }
