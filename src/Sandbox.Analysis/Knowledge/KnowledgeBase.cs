@@ -30,6 +30,13 @@ public static class KnowledgeBase
     /// <summary>The name with aliases replaced in its longest known part: <c>posix.nothing</c> is <c>os.nothing</c>.</summary>
     public static string Canonical(string qualifiedName) => Ask(qualifiedName).Canonical;
 
+    /// <summary>Both at once.</summary>
+    internal static (KnownSymbol? Symbol, string Canonical) Look(string qualifiedName)
+    {
+        var answer = Ask(qualifiedName);
+        return (answer.Symbol, answer.Canonical);
+    }
+
     /// <summary>Whether a dotted name is a module of a known library (<c>os.path</c>) or the library itself.</summary>
     public static bool IsModule(string qualifiedName)
     {

@@ -48,9 +48,11 @@ internal sealed partial class Interpreter
         }
         else if (isPlain)
         {
+            // As a span: an array of a class asks for the type of whatever is stored in it.
             var values = new AbstractValue[count];
-            for (var i = 0; i < count; i++)
-                values[i] = Evaluate(call.Arguments[i]);
+            var places = values.AsSpan();
+            for (var i = 0; i < places.Length; i++)
+                places[i] = Evaluate(call.Arguments[i]);
             arguments = Wrap(values);
         }
         else

@@ -57,11 +57,11 @@ internal sealed partial class Interpreter
         if (members.TryGetValue(name, out var known))
             return known;
         var full = owner.Name + "." + name;
-        var symbol = KnowledgeBase.Find(full);
+        var (symbol, canonical) = KnowledgeBase.Look(full);
         if (symbol is null && owner.IsModule && TransitModules.Find(owner.Name, name) is { } module)
             known = Module(module);
         else if (symbol is null)
-            known = new KnownValue(KnowledgeBase.Canonical(full), null, owner.IsModule && KnowledgeBase.IsModule(full));
+            known = new KnownValue(canonical, null, false);
         else
             known = new KnownValue(symbol.Name, symbol, symbol.Kind == SymbolKind.Module);
         members.Add(name, known);

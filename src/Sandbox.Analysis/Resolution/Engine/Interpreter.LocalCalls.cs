@@ -246,7 +246,8 @@ internal sealed partial class Interpreter
     private AbstractValue?[] BindArguments(LocalFunction function, in CallSite site)
     {
         var parameters = function.Parameters;
-        var slots = new AbstractValue?[function.ParameterCount];
+        var values = new AbstractValue?[function.ParameterCount];
+        var slots = values.AsSpan();
         var index = 0;
         foreach (var parameter in parameters.PositionalOnly)
             slots[SlotOf(function, parameter, index)] = Positional(function, parameter, site, index++, isPositionalOnly: true);
@@ -267,7 +268,7 @@ internal sealed partial class Interpreter
             slots[SlotOf(function, parameter, place++)] = Positional(function, parameter, site, int.MaxValue, isPositionalOnly: false);
         if (parameters.VariadicKeyword is { } others)
             slots[SlotOf(function, others, place)] = RestKeywords(parameters, site);
-        return slots;
+        return values;
     }
 
     private DictionaryValue RestKeywords(Parameters parameters, in CallSite site)

@@ -18,8 +18,9 @@ internal sealed partial class Interpreter
     /// <summary><c>rows.append(secret)</c> of rows that are not known.</summary>
     private void HoldArguments(CallExpression call, AbstractValue callee, in CallSite site)
     {
-        if ((site.Taint & Taint.Secret) == 0 || callee is not UnknownValue
-            || call.Function is not AttributeExpression { Name: "append" or "extend" or "insert" or "add" or "update" or "setdefault" or "appendleft" or "__setitem__", Value: var container })
+        if (callee is not UnknownValue
+            || call.Function is not AttributeExpression { Name: "append" or "extend" or "insert" or "add" or "update" or "setdefault" or "appendleft" or "__setitem__", Value: var container }
+            || (site.Taint & Taint.Secret) == 0)
         {
             return;
         }
