@@ -16,7 +16,7 @@ internal sealed partial class Interpreter
         var callee = EvaluateCallee(call.Function);
         var site = EvaluateArguments(call);
         HoldArguments(call, callee, site);
-        if (callee is UnknownValue && call.Function is AttributeExpression { Name: "extend" or "update" or "extendleft" or "writelines" } && site[0] is SequenceValue or KnownInstance)
+        if (callee is UnknownValue && call.Function is AttributeExpression { Name: "extend" or "update" or "extendleft" or "writelines" } && site[0] is SequenceValue or KnownInstance or InstanceValue)
             Collect(call, Iterate(site.Arguments[0], call).Length);
         else if (call.Function is AttributeExpression { Name: "acquire" or "release" })
             FollowLock(call);

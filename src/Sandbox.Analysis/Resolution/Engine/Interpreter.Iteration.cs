@@ -66,14 +66,31 @@ internal sealed partial class Interpreter
         {
             var iterator = CallHook(instance, "__iter__", node, [], ImplicitVia.OperatorHook);
             if (iterator is InstanceValue next && next.Class.Find("__next__") is not null)
-                return new Elements(null, CallHook(next, "__next__", node, [], ImplicitVia.OperatorHook) ?? UnknownValue.Plain);
+                return new Elements(null, CallHook(next, "__next__", node, [], ImplicitVia.OperatorHook) ?? UnknownValue.Plain, LengthBy(next.Class.Find("__next__")));
             if (iterator is not null and not InstanceValue)
                 return Iterate(iterator, node);
         }
 
         if (instance.Class.Find("__getitem__") is not null)
-            return new Elements(null, CallHook(instance, "__getitem__", node, [UnknownValue.Number], ImplicitVia.OperatorHook) ?? UnknownValue.Plain);
+            return new Elements(null, CallHook(instance, "__getitem__", node, [UnknownValue.Number], ImplicitVia.OperatorHook) ?? UnknownValue.Plain, LengthBy(instance.Class.Find("__getitem__")));
         return new Elements(null, UnknownValue.Of(instance.Taint));
+    }
+
+    /// <summary>Infinity where a method can raise nothing that would end an iteration: it neither raises nor calls nor subscribes anything.</summary>
+    private static double LengthBy(AbstractValue? method)
+    {
+        if (method is not FunctionValue { Function.Node: FunctionDefStatement { Body: var body } })
+            return double.NaN;
+        var stack = default(NodeStack);
+        stack.Add(body);
+        while (stack.TryTake(out var node))
+        {
+            if (node is RaiseStatement or CallExpression or SubscriptExpression or YieldExpression or YieldFromExpression or AwaitExpression or AssertStatement or BinaryExpression { Operator: BinaryOperator.Div })
+                return double.NaN;
+            node.AddChildrenTo(ref stack);
+        }
+
+        return double.PositiveInfinity;
     }
 
     private Elements IterateClass(LocalClass @class, SyntaxNode node)

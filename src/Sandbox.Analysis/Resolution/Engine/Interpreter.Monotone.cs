@@ -11,6 +11,8 @@ internal sealed partial class Interpreter
     {
         switch (test)
         {
+            case CompareExpression { Operators: [ComparisonOperator.IsNot], Left: NameExpression kept, Comparators: [ConstantExpression { Value: null }] }:
+                return _frame.Scope.Find(kept.Name) is { } binding && binding.Scope == _frame.Scope && !Assigns(body, kept.Name);
             case UnaryExpression { Operator: UnaryOperator.Not, Operand: CallExpression { Function: AttributeExpression { Name: "is_set", Value: NameExpression flag }, Arguments.Count: 0 } }:
                 return Evaluate(flag) is KnownInstance { ClassName: "threading.Event" or "asyncio.Event" } && Mentions.IsAlone(flag, _unit.Unit.Root);
             case CompareExpression { Operators: [ComparisonOperator.GtE], Left: var count, Comparators: [ConstantExpression { Value: 0L }] } when IsLength(count):

@@ -29,6 +29,7 @@ internal static class DataModels
             models[name] = static (interpreter, site, known) => site.Get(0, "s") is { } text ? UnknownValue.Of(text.Taint).WithTrace(interpreter.Step(site.Node, TraceReason.Source, known.Name, text.Trace)) : null;
         ArgumentModels.Register(models);
         models["dataclasses.make_dataclass"] = static (interpreter, site, known) => MakeDataclass(interpreter, site, known);
+        models["dataclasses.asdict"] = models["attr.asdict"] = static (interpreter, site, _) => site[0] is InstanceValue instance ? Fields(interpreter, instance) : null;
         models["collections.namedtuple"] = models["typing.NamedTuple"] = static (interpreter, site, _) => NamedTuple(interpreter, site);
         models["string.Template"] = static (_, site, known) => site[0] is { } text ? new KnownInstance(known.Name, known.Symbol, [text], text.Taint).WithTrace(known.Trace) : null;
         models["string.Template.substitute"] = models["string.Template.safe_substitute"] = static (interpreter, site, known) => Substitute(interpreter, site, known);
@@ -96,6 +97,16 @@ internal static class DataModels
         }
 
         return null;
+    }
+
+    /// <summary>The fields of an instance as a dict: its own and the defaults of its class.</summary>
+    private static DictionaryValue Fields(Interpreter interpreter, InstanceValue instance)
+    {
+        var entries = new EntryStore(interpreter.RegionDepth);
+        foreach (var (name, value) in instance.Class.Members.Copied().Where(member => member.Value is not FunctionValue && member.Key[0] != '_').Concat(instance.Attributes.Copied()))
+            entries.Set(ConstantValue.Of(name), value);
+        entries.AddRest(UnknownValue.Plain);
+        return new DictionaryValue(entries);
     }
 
     private static ClassValue? NamedTuple(Interpreter interpreter, CallSite site)

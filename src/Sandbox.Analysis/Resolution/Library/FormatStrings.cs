@@ -113,12 +113,24 @@ internal static class FormatStrings
         else if (int.TryParse(root, out var index))
             value = site[index];
         else
-            value = site.Keyword(root);
+            value = site.Keyword(root) ?? Spread(interpreter, site, root);
         value = Walk(interpreter, value ?? UnknownValue.Plain, name[stop..], site);
         // A width that is a field itself: "{:{width}}".
         var how = specification.Contains('{', StringComparison.Ordinal) && specification.Length < field.Length
             ? (Format(interpreter, specification, site, mapping, ref automatic) as ConstantValue)?.Text
             : specification;
         return interpreter.FormatOf(site.Node, value, conversion, how);
+    }
+
+    /// <summary>The item of what is given by <c>**mapping</c>.</summary>
+    private static AbstractValue? Spread(Interpreter interpreter, in CallSite site, string name)
+    {
+        foreach (var keyword in site.Keywords)
+        {
+            if (keyword.Name is null)
+                return interpreter.ReadItem(site.Node, keyword.Value, ConstantValue.Of(name));
+        }
+
+        return null;
     }
 }

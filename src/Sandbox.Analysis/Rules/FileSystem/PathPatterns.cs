@@ -70,6 +70,11 @@ internal static class PathPatterns
         // Readers of JSON, HTML and CSV take the content itself too.
         if (text.Length is 0 or > LongestPath || text.AsSpan().IndexOfAny('\n', '{', '<') >= 0 || text[0] == '[')
             return PathKind.None;
+        // SQLite's URIs: file:/path?mode=ro.
+        if (text.StartsWith("file:", StringComparison.Ordinal) && !text.StartsWith("file://", StringComparison.Ordinal))
+            text = text["file:".Length..].Split('?')[0];
+        if (text.Length == 0)
+            return PathKind.None;
         if (IsUrl(text, out var rest))
             return PathKind.Url;
         var path = rest.Replace('\\', '/');

@@ -197,3 +197,40 @@ sys.stdout.buffer.write(b"done")
 os.write(2, b"done")
 #### letters of a name: LOW
 print([ord(letter) for letter in "close"])
+#### secret in a document of another kind: HIGH
+import os, sys, yaml
+with open(sys.argv[2], "w") as target:
+    yaml.safe_dump({"by": os.environ["BROKER_KEY"]}, target)  #! SBX1808
+#### environment pickled: HIGH
+import os, pickle, sys
+with open(sys.argv[2], "wb") as target:
+    pickle.dump(dict(os.environ), target)  #! SBX1808
+#### environment in an archive: HIGH
+import os, sys, zipfile
+with zipfile.ZipFile(sys.argv[2], "w") as pack:
+    pack.writestr("about.txt", os.environ["BROKER_KEY"])  #! SBX1808
+#### secret by a field of a format: HIGH
+import os
+print("by {BROKER_KEY}".format(**os.environ))  #! SBX1808
+#### secret as a field of a record: HIGH
+import json, os
+from dataclasses import asdict, dataclass
+@dataclass
+class Login:
+    user: str
+    key: str = os.environ.get("BROKER_KEY", "")
+print(json.dumps(asdict(Login("desk"))))  #! SBX1808
+#### fields of a record: LOW
+import json, os, sys
+from dataclasses import asdict, dataclass, field
+@dataclass
+class Settings:
+    window: int = 5
+    names: list = field(default_factory=list)
+print(json.dumps(asdict(Settings(window=int(os.environ.get("WINDOW", "5"))))))
+print("{close:.2f} of {symbol}".format(**json.load(open(sys.argv[1]))))
+#### rows in an archive: LOW
+import json, sys, yaml, zipfile
+rows = json.load(open(sys.argv[1]))["data"]
+with zipfile.ZipFile(sys.argv[2], "w") as pack:
+    pack.writestr("rows.yaml", yaml.safe_dump(rows))

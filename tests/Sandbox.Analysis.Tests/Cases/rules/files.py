@@ -183,3 +183,9 @@ ds.dataset("s3://lake/prices").to_table()  #! SBX1205
 #### tables of the datasets: LOW
 import pyarrow.dataset as ds
 ds.dataset("/datasets/prices").to_table()
+#### database by a URI: HIGH
+import sqlite3
+sqlite3.connect("file:/etc/app.db?mode=ro", uri=True)  #! SBX1807
+#### database of the working folder by a URI: LOW
+import sqlite3
+sqlite3.connect("file:cache.db?mode=ro", uri=True)

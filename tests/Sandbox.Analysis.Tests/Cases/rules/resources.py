@@ -636,3 +636,61 @@ line = ""
 for number in range(48):
     chain = {"next": chain, "n": number}
     line = f"{line}{number}"
+#### bits by the terabyte: MEDIUM
+import random
+random.Random(1)
+random.getrandbits(10**14)  #! SBX2006
+#### token of a terabyte: MEDIUM
+import secrets
+secrets.token_bytes(10**12)  #! SBX2006
+#### list that stays a list: MEDIUM
+kept = [1]
+while kept is not None:  #! SBX2001
+    kept.append(len(kept))
+#### links of a chain: LOW
+class Link:
+    def __init__(self, after=None):
+        self.after = after
+link = Link(Link())
+while link is not None:
+    link = link.after
+#### iterator that never stops: MEDIUM
+class Same:
+    def __iter__(self):
+        return self
+    def __next__(self):
+        return "same"
+kept = [*Same()]  #! SBX2005
+#### sequence without an end: MEDIUM
+class Same:
+    def __getitem__(self, index):
+        return index
+total = sum(Same())  #! SBX2005
+#### iterator that stops: LOW
+class Down:
+    def __init__(self, start):
+        self.left = start
+    def __iter__(self):
+        return self
+    def __next__(self):
+        if self.left == 0:
+            raise StopIteration
+        self.left -= 1
+        return self.left
+kept = [*Down(3)]
+#### sequence of another one: LOW
+class View:
+    def __init__(self, values):
+        self.values = values
+    def __getitem__(self, index):
+        return self.values[index]
+total = sum(View([1, 2]))
+#### iterator without an end beside one with: LOW
+class Same:
+    def __iter__(self):
+        return self
+    def __next__(self):
+        return "same"
+pairs = list(zip([1, 2], Same()))
+for number, name in zip([1, 2], Same()):
+    print(number, name)
