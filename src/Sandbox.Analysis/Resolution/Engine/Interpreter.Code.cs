@@ -98,7 +98,13 @@ internal sealed partial class Interpreter
                 _ => default,
             };
             if (body is [ExpressionStatement { Value: ConstantExpression { Value: string text } }, ..] && text.Contains(">>>", StringComparison.Ordinal))
+            {
+                // Examples show what goes wrong as well as what goes right.
+                _conditions++;
                 RunCode(node, ConstantValue.Of(ExamplesOf(text)), runner);
+                _conditions--;
+            }
+
             part.AddChildrenTo(ref stack);
         }
     }

@@ -40,6 +40,10 @@ internal static class Mentions
                 case NameExpression { Context: ExpressionContext.Load } mention when mention.Name == name:
                 case GlobalStatement or NonlocalStatement:
                     return false;
+                // What a caller passes, or another variable holds, others may know by another name.
+                case Parameter { Name: var given } when given == name:
+                case AssignStatement { Value: not CallExpression } assignment when IsIn(assignment, name):
+                    return false;
             }
 
             node.AddChildrenTo(ref stack);

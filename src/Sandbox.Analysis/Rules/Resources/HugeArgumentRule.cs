@@ -61,6 +61,8 @@ public sealed class HugeArgumentRule() : EffectRule(
                 { Name: "product", Position: var first } => call.Arguments.Skip(first).Aggregate(1.0, (product, array) => product * ArrayShapes.Count(array)),
                 { Name: "every" } => TicksOf(call.Argument(use.Effect.Role("from")!), call.Argument(use.Effect.Role("to")!), given),
                 { Name: "step" } => 0,
+                // A list is what the bytes are made of, not their shape.
+                { Name: "length" } => given is SequenceValue ? 0 : CountOf(given),
                 { Name: "entities" } => given is ConstantValue { Text: { } xml } && xml.Split("<!ENTITY").Length > 3 ? double.PositiveInfinity : 0,
                 { Name: "alone" } => call.Arguments.Length == 1 ? CountOf(given) : 0,
                 { Name: "side" } => Math.Pow(CountOf(given), 2),

@@ -264,3 +264,47 @@ import importlib, pkgutil
 def pick(number):
     name = [module.name for module in pkgutil.iter_modules()][number]
     return getattr(importlib.import_module(name), "sys" + "tem")("id")  #! SBX1101
+#### bytes of numbers: LOW
+greeting = bytes([200, 101, 208, 108, 211, 33, 44, 55])
+more = bytearray((250, 250, 250, 250, 250))
+#### bytes without end: MEDIUM
+zeros = bytes(2**40)  #! SBX2006
+#### sheets in the working folder: LOW
+import openpyxl, xlwt
+book = xlwt.Workbook()
+book.save("data/week.xls")
+openpyxl.Workbook().save("data/month.xlsx")
+#### a sheet in a place of programs: HIGH
+import xlwt
+xlwt.Workbook().save("/usr/bin/week.xls")  #! SBX1305
+#### a queue under two names: LOW
+import asyncio
+class Scheduler:
+    def __init__(self):
+        self._queue = asyncio.Queue()
+    def start(self):
+        asyncio.ensure_future(self._run(self._queue))
+    async def _run(self, queue):
+        while True:
+            future, work = await queue.get()
+            future.set_result(await work)
+    def schedule(self, work):
+        self._queue.put_nowait((asyncio.Future(), work))
+#### a queue that only waits: MEDIUM
+import asyncio
+async def run():
+    queue = asyncio.Queue()
+    return await queue.get()  #! SBX2007
+asyncio.run(run())
+#### examples of a search: LOW
+def walk(maze, i, j):
+    """
+    >>> walk([[0, 1], [0, 0]], 0, 0)
+    True
+    """
+    if maze[i][j] == 1:
+        return False
+    maze[i][j] = 1
+    return walk(maze, i + 1, j) or walk(maze, i, j + 1)
+import doctest
+doctest.testmod()
