@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Text;
 using Sandbox.Analysis.Resolution.Engine;
 using Sandbox.Analysis.Resolution.Values;
@@ -50,9 +49,11 @@ internal static class BytesMethods
         };
     }
 
-    /// <summary><c>number.to_bytes(length, order)</c>.</summary>
-    public static AbstractValue FromInteger(BigInteger number, in CallSite site)
+    /// <summary><c>number.to_bytes(length, order)</c>; null for what is no integer.</summary>
+    public static AbstractValue? FromInteger(ConstantValue value, in CallSite site)
     {
+        if (Folding.ToInteger(value) is not { } number)
+            return null;
         if (site.Get(0, "length") is not ConstantValue { Value: long length } || length is < 0 or > 65536 || number.Sign < 0)
             return UnknownValue.Plain;
         var bytes = number.ToByteArray(isUnsigned: true, isBigEndian: false);

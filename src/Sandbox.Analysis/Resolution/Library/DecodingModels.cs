@@ -40,7 +40,7 @@ internal static class DecodingModels
         models["builtins.int.from_bytes"] = static (_, site, _) => site[0] is ConstantValue { Bytes: { } bytes }
             ? ConstantValue.Of(new BigInteger(bytes, isUnsigned: true, isBigEndian: (site.Get(1, "byteorder") as ConstantValue)?.Text != "little"))
             : UnknownValue.Of((site[0]?.Taint ?? Taint.None) & (Taint.Secret | Taint.Environment), ValueFacts.Number);
-        models["builtins.int.to_bytes"] = static (_, site, _) => site[0] is ConstantValue number && Folding.ToInteger(number) is { } integer ? BytesMethods.FromInteger(integer, site.Skip(1)) : null;
+        models["builtins.int.to_bytes"] = static (_, site, _) => site[0] is ConstantValue number ? BytesMethods.FromInteger(number, site.Skip(1)) : null;
         foreach (var method in (string[])["join", "format", "replace", "lower", "upper", "strip", "split", "translate", "title", "swapcase", "removeprefix", "removesuffix", "encode", "capitalize", "format_map", "__add__", "__mod__", "casefold"])
             models["builtins.str." + method] = (interpreter, site, _) => site[0] is { } text ? Methods.Call(interpreter, new BoundMethodValue(text, method, null), site.Skip(1)) : null;
         foreach (var method in (string[])["decode", "join", "replace", "hex", "translate"])

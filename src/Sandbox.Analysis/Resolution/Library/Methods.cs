@@ -22,8 +22,8 @@ internal static class Methods
                 return TextMethods.Call(interpreter, receiver, text, method.Name, site);
             case ConstantValue { Bytes: { } bytes } receiver:
                 return BytesMethods.Call(interpreter, receiver, bytes, method.Name, site);
-            case ConstantValue { IsNumber: true } number when method.Name == "to_bytes" && Folding.ToInteger(number) is { } integer:
-                return BytesMethods.FromInteger(integer, site);
+            case ConstantValue { IsNumber: true } number when method.Name == "to_bytes":
+                return BytesMethods.FromInteger(number, site) ?? UnknownValue.Number;
             case ConstantValue:
                 return UnknownValue.Number;
             case TextValue text:

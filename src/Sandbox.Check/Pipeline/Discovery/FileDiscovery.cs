@@ -61,7 +61,7 @@ internal sealed class FileDiscovery
 
         var files = discovery._files.Values.ToArray();
         Array.Sort(files, (x, y) => string.CompareOrdinal(x.Path, y.Path));
-        return new Found([.. files], discovery._skipped.ToImmutable(), discovery._folders.ToImmutable());
+        return new Found(ImmutableArray.Create(files), discovery._skipped.ToImmutable(), discovery._folders.ToImmutable());
     }
 
     private static string CommandHint(string path, IEnumerable<string> commands) =>
