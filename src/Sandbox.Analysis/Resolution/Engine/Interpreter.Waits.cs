@@ -61,5 +61,5 @@ internal sealed partial class Interpreter
             Emit(new ResourceOperation(node, Context(), ResourceKind.EndlessWait, 0));
     }
 
-    private readonly record struct HeldLock((object Owner, string Name) Key, Activation? Activation, bool IsByCall, int Region, int Loops);
+    private sealed record HeldLock((object Owner, string Name) Key, Activation? Activation, bool IsByCall, int Region, int Loops);
 }
