@@ -107,7 +107,7 @@ internal sealed partial class Interpreter
         var depth = 0;
         for (var running = _running.GetValueOrDefault(function.Node); running is not null; running = running.Outer)
         {
-            if (++depth >= 6 || CallSummary.AreSame(arguments, running.Arguments, function.KeywordsSlot))
+            if (++depth >= 6 || arguments.AsSpan().SequenceEqual(running.Arguments))
                 return running;
         }
 
