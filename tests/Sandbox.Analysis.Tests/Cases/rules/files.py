@@ -189,3 +189,8 @@ sqlite3.connect("file:/etc/app.db?mode=ro", uri=True)  #! SBX1807
 #### database of the working folder by a URI: LOW
 import sqlite3
 sqlite3.connect("file:cache.db?mode=ro", uri=True)
+#### table of an old spreadsheet: LOW
+import xlwt
+book = xlwt.Workbook()
+book.add_sheet("prices").write(0, 0, "close")
+book.save("data\\prices.xls")

@@ -694,3 +694,5 @@ class Same:
 pairs = list(zip([1, 2], Same()))
 for number, name in zip([1, 2], Same()):
     print(number, name)
+#### bytes of a list: LOW
+text = bytes([104, 101, 108, 108, 111, 32, 116, 104, 101, 114, 101])
