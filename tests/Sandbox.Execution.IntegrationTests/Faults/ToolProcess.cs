@@ -17,7 +17,8 @@ internal sealed partial class ToolProcess : IDisposable
 
     public ToolProcess(string folder, string endpoint, bool closeInput, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        // What starts tests in the background may have them ignore SIGINT, and a program keeps that.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Program, .. arguments])
         {
             WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
             Environment = { ["DOCKER_HOST"] = endpoint },

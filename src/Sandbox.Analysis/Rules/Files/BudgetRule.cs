@@ -7,7 +7,7 @@ namespace Sandbox.Analysis.Rules.Files;
 public sealed class BudgetRule() : OperationRule<BudgetOperation>(
     new DiagnosticDescriptor("SBX9005", "budget-exceeded", Category.File, "Could not be analysed to its end", 30, 70, [1121], "very-high"),
     new RuleDocumentation(
-        What: "A file that is nested too deeply, or runs code strings too large or too deep, to be analysed within the limits.",
+        What: "A file that is nested too deeply, or runs code strings too large or too deep, to be analysed within the limits. Where only the calls of its functions with other arguments became too many, each function was still analysed, once for whatever it may be given: that is graded low.",
         Why: "What was not analysed may do anything; a scan that passes over it in silence is worthless.",
         Bad: "exec(payload)  # three megabytes of it",
         Good: "# plain code",

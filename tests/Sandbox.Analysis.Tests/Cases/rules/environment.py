@@ -234,3 +234,15 @@ import json, sys, yaml, zipfile
 rows = json.load(open(sys.argv[1]))["data"]
 with zipfile.ZipFile(sys.argv[2], "w") as pack:
     pack.writestr("rows.yaml", yaml.safe_dump(rows))
+#### a key in loguru's log: HIGH
+import os
+from loguru import logger as note
+note.success("ready with {}", os.environ["BROKER_PASSWORD"])  #! SBX1808
+#### a key in a bound logger's log: HIGH
+import os
+import loguru
+loguru.logger.bind(node="x").info(os.environ["BROKER_PASSWORD"])  #! SBX1808
+#### a log of loguru's beside the home folder: LOW
+from loguru import logger
+logger.add("/home/u/node.log", rotation="1 day")
+logger.info("ready with {} rows", 3)
