@@ -26,10 +26,8 @@ internal static class Cli
         return running.IsCompleted ? Task.FromResult(Finish(running, host, cancellation)) : FinishAsync(running, host, cancellation);
     }
 
-    private static Task<int> Start(string[] args, Host host, CancellationToken cancellation)
-    {
-        return BareScan.IsAsked(args, host) ? Task.FromResult(BareScan.Run(args[1], host, cancellation)) : StartCommand(args, host, cancellation);
-    }
+    private static Task<int> Start(string[] args, Host host, CancellationToken cancellation) =>
+        BareScan.IsAsked(args, host) ? Task.FromResult(BareScan.Run(args[1], host, cancellation)) : StartCommand(args, host, cancellation);
 
     private static Task<int> StartCommand(string[] args, Host host, CancellationToken cancellation)
     {

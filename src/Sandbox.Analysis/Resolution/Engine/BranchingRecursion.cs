@@ -92,19 +92,8 @@ internal sealed record BranchingRecursion(int Parameter, double Root, bool IsNes
         return true;
     }
 
-    private static bool Remembers(SyntaxNode node)
-    {
-        var stack = default(NodeStack);
-        stack.Add(node);
-        while (stack.TryTake(out var next))
-        {
-            if (next is SubscriptExpression or CompareExpression { Operators: [ComparisonOperator.In or ComparisonOperator.NotIn, ..] } or CallExpression { Function: AttributeExpression { Name: "get" or "setdefault" } })
-                return true;
-            next.AddChildrenTo(ref stack);
-        }
-
-        return false;
-    }
+    private static bool Remembers(SyntaxNode node) => node.Holds(static next => next is SubscriptExpression or CompareExpression { Operators: [ComparisonOperator.In or ComparisonOperator.NotIn, ..] }
+        or CallExpression { Function: AttributeExpression { Name: "get" or "setdefault" } });
 
     /// <summary>The outermost calls of the function itself in a statement or expression; of a conditional's branches the one with more.</summary>
     private static List<CallExpression> CallsOf(SyntaxNode node, FunctionDefStatement function)

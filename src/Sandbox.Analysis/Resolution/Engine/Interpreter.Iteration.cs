@@ -79,18 +79,10 @@ internal sealed partial class Interpreter
     /// <summary>Infinity where a method can raise nothing that would end an iteration: it neither raises nor calls nor subscribes anything.</summary>
     private static double LengthBy(AbstractValue? method)
     {
-        if (method is not FunctionValue { Function.Node: FunctionDefStatement { Body: var body } })
-            return double.NaN;
-        var stack = default(NodeStack);
-        stack.Add(body);
-        while (stack.TryTake(out var node))
-        {
-            if (node is RaiseStatement or CallExpression or SubscriptExpression or YieldExpression or YieldFromExpression or AwaitExpression or AssertStatement or BinaryExpression { Operator: BinaryOperator.Div })
-                return double.NaN;
-            node.AddChildrenTo(ref stack);
-        }
-
-        return double.PositiveInfinity;
+        return method is not FunctionValue { Function.Node: FunctionDefStatement { Body: var body } } || body.Holds(static node => node is RaiseStatement or CallExpression or SubscriptExpression
+            or YieldExpression or YieldFromExpression or AwaitExpression or AssertStatement or BinaryExpression { Operator: BinaryOperator.Div })
+            ? double.NaN
+            : double.PositiveInfinity;
     }
 
     private Elements IterateClass(LocalClass @class, SyntaxNode node)

@@ -203,7 +203,7 @@ internal sealed partial class Interpreter
     }
 
     private void ReportLoop(Statement statement, NodeList<Statement> body) =>
-        Emit(new LoopOperation(statement, Context(), HasExit(body), Waits(body) && !Idles(body), _tries > 0 && Calls(body)));
+        Emit(new LoopOperation(statement, Context(), HasExit(body), Waits(body) && !Idles(body), _tries > 0 && body.Holds(static node => node is CallExpression)));
 
     /// <summary>Whether a body does nothing but wait and count.</summary>
     private static bool Idles(NodeList<Statement> body)
@@ -286,21 +286,6 @@ internal sealed partial class Interpreter
     /// <summary><c>asyncio.sleep(0)</c>, which does not wait.</summary>
     private static bool IsNoPause(CallExpression call) =>
         call is { Function: AttributeExpression { Name: "sleep", Value: NameExpression { Name: "asyncio" } } or NameExpression { Name: "sleep" }, Arguments: [ConstantExpression { Value: 0L or 0.0 }] };
-
-    private static bool Calls(NodeList<Statement> body)
-    {
-        var stack = default(NodeStack);
-        foreach (var statement in body)
-            stack.Add(statement);
-        while (stack.TryTake(out var node))
-        {
-            if (node is CallExpression)
-                return true;
-            node.AddChildrenTo(ref stack);
-        }
-
-        return false;
-    }
 
     /// <summary>Whether a body calls something that waits, or that the resolver cannot see into.</summary>
     private static bool Waits(NodeList<Statement> body)

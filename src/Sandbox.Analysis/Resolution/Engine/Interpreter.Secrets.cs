@@ -63,7 +63,7 @@ internal sealed partial class Interpreter
     /// <summary>What a call that writes a document out is given, once the input's document holds a secret.</summary>
     private CallSite WithHeldSecret(KnownValue callee, in CallSite site) =>
         _secretInInput is { } secret && callee.Name is "json.dump" or "json.dumps" && (site.Taint & Taint.Params) != 0 && site.Arguments is [var document, ..]
-            ? site with { Arguments = site.Arguments.SetItem(0, UnknownValue.Of(document.Taint | SecretAsItIs).WithTrace(_secretInInput.Trace)) }
+            ? site with { Arguments = site.Arguments.SetItem(0, UnknownValue.Of(document.Taint | SecretAsItIs).WithTrace(secret.Trace)) }
             : site;
 
     /// <summary>What an exception says that ends the program is written to standard error.</summary>

@@ -31,7 +31,7 @@ internal sealed partial class Interpreter
             return;
         if (method.Name == "acquire")
             TakeLock(expression, call, _activation);
-        else if (method.Name == "release" && LockOf(expression) is { } key)
+        else if (LockOf(expression) is { } key)
             _locks.RemoveAll(held => held.IsByCall && held.Key.Equals(key));
     }
 

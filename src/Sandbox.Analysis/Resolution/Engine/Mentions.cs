@@ -5,19 +5,7 @@ namespace Sandbox.Analysis.Resolution.Engine;
 /// <summary>Where a name stands in a file.</summary>
 internal static class Mentions
 {
-    public static bool IsIn(SyntaxNode place, string name)
-    {
-        var stack = default(NodeStack);
-        stack.Add(place);
-        while (stack.TryTake(out var node))
-        {
-            if (node is NameExpression mention && mention.Name == name)
-                return true;
-            node.AddChildrenTo(ref stack);
-        }
-
-        return false;
-    }
+    public static bool IsIn(SyntaxNode place, string name) => place.Holds(node => node is NameExpression mention && mention.Name == name);
 
     /// <summary>Whether what is waited for is made on the spot, or is a variable that the whole file only makes, enters and waits for: nobody will wake the one who waits.</summary>
     public static bool IsAlone(Expression waitedFor, SyntaxNode root)
