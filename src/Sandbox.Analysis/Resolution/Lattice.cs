@@ -18,7 +18,7 @@ public static class Lattice
     /// <summary>What may be either.</summary>
     public static AbstractValue Join(AbstractValue left, AbstractValue right)
     {
-        if (ReferenceEquals(left, right) || left.Equals(right))
+        if (ReferenceEquals(left, right) || (left.GetType() == right.GetType() && left.Equals(right)))
             return left;
         if (left is UnknownValue a && right is UnknownValue b)
             return Merge(a, b);

@@ -8,10 +8,11 @@ namespace Sandbox.Analysis.Resolution;
 /// <summary>A function or lambda of the scanned code, as defined by one execution of its <c>def</c>.</summary>
 public sealed class LocalFunction
 {
-    internal LocalFunction(SyntaxNode node, SourceUnit unit, string name, Scope scope, Frame closure)
+    internal LocalFunction(SyntaxNode node, UnitState unit, FunctionDefinition definition, string name, Scope scope, Frame closure)
     {
+        State = unit;
+        Definition = definition;
         Node = node;
-        Unit = unit;
         Name = name;
         Scope = scope;
         Closure = closure;
@@ -24,12 +25,16 @@ public sealed class LocalFunction
     /// <summary>A <see cref="FunctionDefStatement"/> or <see cref="LambdaExpression"/>.</summary>
     public SyntaxNode Node { get; }
 
-    public SourceUnit Unit { get; }
+    public SourceUnit Unit => State.Unit;
 
     public string Name { get; }
 
     /// <summary>The class it is a method of; null where it is none.</summary>
     public LocalClass? Class { get; internal set; }
+
+    internal UnitState State { get; }
+
+    internal FunctionDefinition Definition { get; }
 
     internal Scope Scope { get; }
 

@@ -27,6 +27,9 @@ internal sealed class Activation(LocalFunction function, AbstractValue?[] argume
     /// <summary>Whether anything in the body so far depended on a test, even a known one.</summary>
     public bool HasChoice { get; set; }
 
+    /// <summary>Modules that were being run by imports at entry: what runs outside of the innermost counts as not running.</summary>
+    public int ModuleRuns { get; init; }
+
     /// <summary>Loops around the call.</summary>
     public int Loops { get; init; }
 

@@ -8,9 +8,9 @@ namespace Sandbox.Analysis.Resolution.Engine;
 /// </summary>
 internal static class Anything
 {
-    public const string Prefix = "anything.";
+    public const string Module = "anything";
 
-    private static readonly Lazy<HashSet<string>> Names = new(() => new HashSet<string>(KnowledgeBase.MembersOf("anything"), StringComparer.Ordinal));
+    private static readonly Lazy<HashSet<string>> Names = new(() => new HashSet<string>(KnowledgeBase.MembersOf(Module), StringComparer.Ordinal));
 
     public static bool Has(string name) => Names.Value.Contains(name);
 }

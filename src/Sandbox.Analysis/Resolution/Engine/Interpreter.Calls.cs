@@ -132,7 +132,7 @@ internal sealed partial class Interpreter
             case ClassValue or InstanceValue:
                 return CallObject(callee, site);
             case BoundMethodValue { Function: FunctionValue function } method:
-                return CallFunction(function, site.Prepend(method.Receiver));
+                return CallFunction(function, site, method.Receiver);
             case BoundMethodValue { Function: { } function }:
                 return Call(function, site);
             case BoundMethodValue method:
@@ -203,9 +203,9 @@ internal sealed partial class Interpreter
     private AbstractValue CallInstance(KnownInstance instance, in CallSite site)
     {
         // A foreign function (ctypes.CDLL(None).system), a hook's result: calling it is a member like any other.
-        var full = instance.ClassName + ".__call__";
-        if (KnowledgeBase.Find(full) is { } symbol)
-            return CallKnown(new KnownValue(symbol.Name, symbol, false, instance), site);
+        var known = KnownMember(ClassOf(instance), "__call__");
+        if (known.Symbol is not null)
+            return CallKnown(new KnownValue(known.Identity, instance), site);
         EscapeAll(instance, site);
         return UnknownValue.Of(instance.Taint & CarriedOn);
     }
@@ -215,9 +215,8 @@ internal sealed partial class Interpreter
         var site = _secretInInput is null ? given : WithHeldSecret(known, given);
         if (known.HasEffect || (known.Symbol is null && !known.Name.StartsWith("builtins.", StringComparison.Ordinal)))
             EmitCall(known, site);
-        var model = LibraryModels.Find(known.Name);
         AbstractValue? result = null;
-        if (model is not null)
+        if (known.Identity.Model is { } model)
             result = model(this, site, known);
         else
             EscapeAll(known, site);

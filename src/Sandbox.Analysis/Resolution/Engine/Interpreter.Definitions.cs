@@ -11,7 +11,9 @@ internal sealed partial class Interpreter
 {
     private FunctionValue NewFunction(SyntaxNode node, string name, Parameters parameters)
     {
-        var function = new LocalFunction(node, _frame.Unit, name, _unit.Model.ScopeOf(node, _frame.Scope), _frame) { Class = _frame.Class };
+        if (!_definitions.TryGetValue(node, out var definition))
+            _definitions.Add(node, definition = new FunctionDefinition());
+        var function = new LocalFunction(node, _units[_frame.Unit], definition, name, _unit.Model.ScopeOf(node, _frame.Scope), _frame) { Class = _frame.Class };
         if (parameters.Defaults.Count > 0 || parameters.KeywordDefaults.Count > 0)
             function.Defaults = EvaluateDefaults(parameters);
         _functions.Add(function);

@@ -169,12 +169,13 @@ internal sealed partial class Interpreter
     /// <summary>Runs something at module level of another unit.</summary>
     private void Within(UnitState state, Action action)
     {
-        var (unit, frame, activation, running) = (_unit, _frame, _activation, _running);
+        var (unit, frame, activation) = (_unit, _frame, _activation);
         _unit = state;
         _frame = state.Module;
         _activation = null;
-        _running = [];
+        _moduleRuns++;
         action();
-        (_unit, _frame, _activation, _running) = (unit, frame, activation, running);
+        _moduleRuns--;
+        (_unit, _frame, _activation) = (unit, frame, activation);
     }
 }

@@ -10,7 +10,8 @@ namespace Sandbox.Analysis.Resolution.Engine;
 internal sealed partial class Interpreter
 {
     private readonly Dictionary<string, KnownValue> _known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, KnownValue>> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownValue> _classes = new(StringComparer.Ordinal);
+    private KnownValue? _lastClass;
     private Dictionary<string, AbstractValue>? _patched;
 
     /// <summary>Members of longer names are not told apart: no library has them.</summary>
@@ -52,8 +53,7 @@ internal sealed partial class Interpreter
 
     internal KnownValue KnownMember(KnownValue owner, string name)
     {
-        if (!_members.TryGetValue(owner.Name, out var members))
-            _members[owner.Name] = members = new Dictionary<string, KnownValue>(StringComparer.Ordinal);
+        var members = owner.Identity.Members ??= new Dictionary<string, KnownValue>(StringComparer.Ordinal);
         if (members.TryGetValue(name, out var known))
             return known;
         var full = owner.Name + "." + name;
@@ -82,7 +82,7 @@ internal sealed partial class Interpreter
         var known = KnownMember(owner, name);
         AbstractValue value = known;
         if (owner.Receiver is not null && !known.IsModule)
-            value = new KnownValue(known.Name, known.Symbol, false, owner.Receiver);
+            value = new KnownValue(known.Identity, owner.Receiver);
         var isValue = known.Symbol is { Kind: SymbolKind.Value };
         var isTransit = known.IsModule && owner.IsModule && !known.Name.StartsWith(owner.Name, StringComparison.Ordinal);
         var isSpelt = access == MemberAccess.Attribute && !isTransit;
@@ -133,24 +133,36 @@ internal sealed partial class Interpreter
         return taint;
     }
 
+    /// <summary>A method that is worth a look whatever it is called on.</summary>
+    private KnownValue MemberOfAnything(string name, AbstractValue receiver) => new(KnownMember(Module(Anything.Module), name).Identity, receiver);
+
+    /// <summary>The class of an instance, whose members are the instance's.</summary>
+    private KnownValue ClassOf(KnownInstance instance)
+    {
+        if (_lastClass is { } last && ReferenceEquals(last.Name, instance.ClassName))
+            return last;
+        if (!_classes.TryGetValue(instance.ClassName, out var known))
+            _classes.Add(instance.ClassName, known = new KnownValue(instance.ClassName, instance.Symbol, false));
+        return _lastClass = known;
+    }
+
     private AbstractValue ReadInstanceMember(SyntaxNode node, KnownInstance instance, string name, AbstractValue? nameValue, MemberAccess access, bool isCalled)
     {
         if (InstanceMembers.Find(this, instance, name) is { } special)
             return special;
-        var full = instance.ClassName + "." + name;
-        var symbol = KnowledgeBase.Find(full);
-        if (symbol is null)
+        var known = KnownMember(ClassOf(instance), name);
+        if (known.Symbol is not { } symbol)
         {
             if (access != MemberAccess.Attribute)
                 Emit(new MemberReadOperation(node, Context(), instance, name, nameValue, UnknownValue.Of(instance.Taint), access));
             if (Anything.Has(name))
-                return new KnownValue(Anything.Prefix + name, KnowledgeBase.Find(Anything.Prefix + name), false, instance).WithTrace(instance.Trace);
+                return MemberOfAnything(name, instance).WithTrace(instance.Trace);
             return InstanceMembers.IsCallTracked(instance.ClassName)
-                ? new KnownValue(full, null, false, instance).WithTrace(instance.Trace)
+                ? new KnownValue(instance.ClassName + "." + name, null, false, instance).WithTrace(instance.Trace)
                 : UnknownValue.Of(instance.Taint).WithTrace(instance.Taint == Taint.None ? null : instance.Trace);
         }
 
-        AbstractValue member = new KnownValue(symbol.Name, symbol, symbol.Kind == SymbolKind.Module, instance).WithTrace(instance.Trace);
+        AbstractValue member = new KnownValue(known.Identity, instance).WithTrace(instance.Trace);
         if (access != MemberAccess.Attribute || (symbol.Effects.Length > 0 && (symbol.Kind == SymbolKind.Value || !isCalled)))
             Emit(new MemberReadOperation(node, Context(), instance, name, nameValue, member, access));
         if (symbol.Kind != SymbolKind.Value)

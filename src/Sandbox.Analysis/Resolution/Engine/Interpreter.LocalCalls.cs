@@ -10,11 +10,14 @@ namespace Sandbox.Analysis.Resolution.Engine;
 /// </summary>
 internal sealed partial class Interpreter
 {
-    internal AbstractValue CallFunction(FunctionValue value, in CallSite site)
+    /// <param name="value">The function.</param>
+    /// <param name="site">The call.</param>
+    /// <param name="self">What goes before the arguments of the call: the object that a method is called on; null where nothing does.</param>
+    internal AbstractValue CallFunction(FunctionValue value, in CallSite site, AbstractValue? self = null)
     {
         var function = value.Function;
         Step();
-        var arguments = BindArguments(function, site);
+        var arguments = BindArguments(function, site, self);
         foreach (var summary in function.Summaries)
         {
             if (summary.Version == _version && CallSummary.AreSame(arguments, summary.Arguments, function.KeywordsSlot))
@@ -47,7 +50,7 @@ internal sealed partial class Interpreter
     /// <summary>A call from outside of a function that calls itself exponentially often, with a number that makes it too often.</summary>
     private void ReportBranching(LocalFunction function, AbstractValue?[] arguments, SyntaxNode node)
     {
-        if (HoldsNumber(arguments) && function.Node is FunctionDefStatement definition && !_running.ContainsKey(definition) && function.Branching is { } branching
+        if (HoldsNumber(arguments) && function.Node is FunctionDefStatement definition && InnermostRun(function) is null && function.Branching is { } branching
             && arguments[SlotOf(function, definition.Parameters.Positional[branching.Parameter], branching.Parameter)] is { } number)
         {
             Traverse(node, branching.CallsFor(Library.Sizes.Number(number)));
@@ -102,10 +105,12 @@ internal sealed partial class Interpreter
     private bool MayRunAgain(LocalFunction function) =>
         function.Summaries.Count < 2 || (HasBudget && function.ExtraSteps < _budget.ExtraStepsPerFunction && function.Summaries.Count < 600);
 
+    private Activation? InnermostRun(LocalFunction function) => function.Definition.Running is { } running && running.ModuleRuns == _moduleRuns ? running : null;
+
     private Activation? FindRecursion(LocalFunction function, AbstractValue?[] arguments)
     {
         var depth = 0;
-        for (var running = _running.GetValueOrDefault(function.Node); running is not null; running = running.Outer)
+        for (var running = InnermostRun(function); running is not null && running.ModuleRuns == _moduleRuns; running = running.Outer)
         {
             if (++depth >= 6 || arguments.AsSpan().SequenceEqual(running.Arguments))
                 return running;
@@ -145,7 +150,7 @@ internal sealed partial class Interpreter
         var via = _via;
         if (site.Via != ImplicitVia.None)
             _via = site.Via;
-        var result = RunActivation(new Activation(function, arguments, chain, _activation) { Conditions = _conditions, Loops = _loops });
+        var result = RunActivation(new Activation(function, arguments, chain, _activation) { Conditions = _conditions, Loops = _loops, ModuleRuns = _moduleRuns });
         _via = via;
         function.WasRun = true;
         var taken = _steps - start;
@@ -186,7 +191,7 @@ internal sealed partial class Interpreter
         _loops = 0;
         _turns = 1;
         _via = ImplicitVia.None;
-        var result = RunActivation(new Activation(function, arguments, null, _activation) { Conditions = 1 });
+        var result = RunActivation(new Activation(function, arguments, null, _activation) { Conditions = 1, ModuleRuns = _moduleRuns });
         (_conditions, _loops, _via, _turns) = (conditions, loops, via, turns);
         if (node is null)
             Escape(function.Node, result, null);
@@ -202,13 +207,13 @@ internal sealed partial class Interpreter
     {
         var function = activation.Function;
         var (unit, frame, outer, tries, raised) = (_unit, _frame, _activation, _tries, _raised);
-        _unit = _units[function.Unit];
+        _unit = function.State;
         _frame = new Frame(function.Scope, function.Closure, function.Unit, _regionDepth);
         for (var i = 0; i < activation.Arguments.Length; i++)
             _frame[i] = activation.Arguments[i];
         _activation = activation;
-        activation.Outer = _running.GetValueOrDefault(function.Node);
-        _running[function.Node] = activation;
+        activation.Outer = function.Definition.Running;
+        function.Definition.Running = activation;
         _tries = 0;
         _callDepth++;
         AbstractValue result;
@@ -223,10 +228,7 @@ internal sealed partial class Interpreter
         }
 
         _callDepth--;
-        if (activation.Outer is { } same)
-            _running[function.Node] = same;
-        else
-            _running.Remove(function.Node);
+        function.Definition.Running = activation.Outer;
         (_unit, _frame, _activation, _tries, _raised) = (unit, frame, outer, tries, raised);
         return result;
     }
@@ -243,21 +245,22 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The values of the parameters, by slot.</summary>
-    private AbstractValue?[] BindArguments(LocalFunction function, in CallSite site)
+    private AbstractValue?[] BindArguments(LocalFunction function, in CallSite site, AbstractValue? self)
     {
         var parameters = function.Parameters;
         var values = new AbstractValue?[function.ParameterCount];
         var slots = values.AsSpan();
         var index = 0;
+        var taken = self is null ? 0 : 1;
         foreach (var parameter in parameters.PositionalOnly)
-            slots[SlotOf(function, parameter, index)] = Positional(function, parameter, site, index++, isPositionalOnly: true);
+            slots[SlotOf(function, parameter, index)] = Positional(function, parameter, site, self, index++ - taken, isPositionalOnly: true);
         foreach (var parameter in parameters.Positional)
-            slots[SlotOf(function, parameter, index)] = Positional(function, parameter, site, index++, isPositionalOnly: false);
+            slots[SlotOf(function, parameter, index)] = Positional(function, parameter, site, self, index++ - taken, isPositionalOnly: false);
         if (parameters.VariadicPositional is { } rest)
         {
             var store = new ElementStore(_regionDepth);
-            for (var i = index; i < site.Arguments.Length; i++)
-                store.Add(Passed(function, site.Arguments[i], site, rest.Name));
+            for (var i = index - taken; i < site.Arguments.Length; i++)
+                store.Add(Passed(i < 0 ? self! : site.Arguments[i], site, rest.Name));
             if (site.HasMore)
                 store.AddRest(UnknownValue.Plain);
             slots[SlotOf(function, rest, index)] = new SequenceValue(SequenceKind.Tuple, store);
@@ -265,7 +268,7 @@ internal sealed partial class Interpreter
 
         var place = index + (parameters.VariadicPositional is null ? 0 : 1);
         foreach (var parameter in parameters.KeywordOnly)
-            slots[SlotOf(function, parameter, place++)] = Positional(function, parameter, site, int.MaxValue, isPositionalOnly: false);
+            slots[SlotOf(function, parameter, place++)] = Positional(function, parameter, site, self, int.MaxValue, isPositionalOnly: false);
         if (parameters.VariadicKeyword is { } others)
             slots[SlotOf(function, others, place)] = RestKeywords(parameters, site);
         return values;
@@ -312,12 +315,12 @@ internal sealed partial class Interpreter
         return place < symbols.Count && ReferenceEquals(symbols[place].Name, parameter.Name) ? place : function.Scope.Find(parameter.Name)!.Slot;
     }
 
-    private AbstractValue Positional(LocalFunction function, Parameter parameter, in CallSite site, int index, bool isPositionalOnly)
+    private AbstractValue Positional(LocalFunction function, Parameter parameter, in CallSite site, AbstractValue? self, int index, bool isPositionalOnly)
     {
         if (index < site.Arguments.Length)
-            return Passed(function, site.Arguments[index], site, parameter.Name);
+            return Passed(index < 0 ? self! : site.Arguments[index], site, parameter.Name);
         if (!isPositionalOnly && site.Keyword(parameter.Name) is { } named)
-            return Passed(function, named, site, parameter.Name);
+            return Passed(named, site, parameter.Name);
         var isOpen = site.HasMore;
         AbstractValue? hidden = null;
         foreach (var keyword in site.Keywords)
@@ -331,11 +334,7 @@ internal sealed partial class Interpreter
         return UnknownValue.Of(hidden?.Taint ?? (isOpen ? Taint.Parameter : Taint.None));
     }
 
-    private AbstractValue Passed(LocalFunction function, AbstractValue value, in CallSite site, string parameter)
-    {
-        _ = function;
-        return Traced(value, site.Node, TraceReason.Passed, parameter);
-    }
+    private AbstractValue Passed(AbstractValue value, in CallSite site, string parameter) => Traced(value, site.Node, TraceReason.Passed, parameter);
 
     private AbstractValue Instantiate(ClassValue value, in CallSite site)
     {

@@ -60,7 +60,7 @@ internal sealed partial class Interpreter
     private AbstractValue ReadUnknownMember(SyntaxNode node, UnknownValue unknown, string name, AbstractValue? nameValue, MemberAccess access, bool isCalled)
     {
         if (Anything.Has(name))
-            return new KnownValue(Anything.Prefix + name, KnowledgeBase.Find(Anything.Prefix + name), false, unknown).WithTrace(unknown.Trace);
+            return MemberOfAnything(name, unknown).WithTrace(unknown.Trace);
         if (access is MemberAccess.FormatString || (access != MemberAccess.Attribute && (unknown.Taint & Taint.Reflective) != 0))
             Emit(new MemberReadOperation(node, Context(), unknown, name, nameValue, unknown, access));
         if (unknown.Facts == ValueFacts.None)

@@ -28,20 +28,18 @@ internal sealed partial class Interpreter
             instance.Class.Summary.Attributes.Miss(name, activation.Function);
         if (KnownBase(instance.Class) is { } known)
         {
-            var inherited = ReadKnownMember(node, new KnownValue(known.Name, known.Symbol, false), name, null, MemberAccess.Attribute, isCalled: true);
+            var inherited = ReadKnownMember(node, known.IsModule ? new KnownValue(known.Name, known.Symbol, false) : new KnownValue(known.Identity), name, null, MemberAccess.Attribute, isCalled: true);
             if (known.Name == "builtins.str" && instance.Attributes.Find("args") is SequenceValue { Count: > 0 } made)
                 return new BoundMethodValue(made[0], name, null).WithTrace(made[0].Trace);
             if (inherited is KnownValue { Symbol: not null } method)
-                return new KnownValue(method.Name, method.Symbol, method.IsModule, method.IsModule ? null : instance).WithTrace(method.Trace);
+                return new KnownValue(method.Identity, method.IsModule ? null : instance).WithTrace(method.Trace);
         }
 
         if (instance.Class.Find("__getattr__") is { } hook)
             return CallMethod(hook, instance, "__getattr__", new CallSite(node, [ConstantValue.Of(name)], [], Via: ImplicitVia.AttributeHook));
         if (name == "__dict__")
             return new NamespaceValue(instance);
-        return Anything.Has(name)
-            ? new KnownValue(Anything.Prefix + name, Knowledge.KnowledgeBase.Find(Anything.Prefix + name), false, instance)
-            : UnknownValue.Of(Taint.None);
+        return Anything.Has(name) ? MemberOfAnything(name, instance) : UnknownValue.Of(Taint.None);
     }
 
     private static AbstractValue? FindSummary(LocalClass @class, string name, int depth)
@@ -160,7 +158,7 @@ internal sealed partial class Interpreter
     internal AbstractValue CallMethod(AbstractValue member, AbstractValue self, string name, in CallSite site)
     {
         _ = name;
-        return member is FunctionValue { Function.Role: not MethodRole.Static } ? Call(member, site.Prepend(self)) : Call(member, site);
+        return member is FunctionValue { Function.Role: not MethodRole.Static } method ? CallFunction(method, site, self) : Call(member, site);
     }
 
     private void RunFinalizer(InstanceValue instance, SyntaxNode node)

@@ -35,7 +35,8 @@ internal sealed partial class Interpreter
     private UnitState _unit;
     private Frame _frame;
     private Activation? _activation;
-    private Dictionary<SyntaxNode, Activation> _running = [];
+    private readonly Dictionary<SyntaxNode, FunctionDefinition> _definitions = [];
+    private int _moduleRuns;
     private ImplicitVia _via;
     private long _steps;
     private long _stepLimit;

@@ -32,7 +32,8 @@ public sealed class ConstantValue : AbstractValue, IEquatable<ConstantValue>
 
     public string? Text => Value as string;
 
-    public byte[]? Bytes => Value as byte[];
+    /// <remarks>Asked by kind: to ask an object whether it is an array takes a call.</remarks>
+    public byte[]? Bytes => ConstantKind == ConstantKind.Bytes ? (byte[])Value! : null;
 
     public bool IsNumber => ConstantKind is ConstantKind.Integer or ConstantKind.Float or ConstantKind.True or ConstantKind.False;
 
@@ -88,11 +89,11 @@ public sealed class ConstantValue : AbstractValue, IEquatable<ConstantValue>
     public bool Equals(ConstantValue? other) =>
         other is not null
         && other.ConstantKind == ConstantKind
-        && (Value is byte[] bytes ? bytes.AsSpan().SequenceEqual(other.Bytes) : Equals(Value, other.Value));
+        && (ReferenceEquals(Value, other.Value) || (Bytes is { } bytes ? bytes.AsSpan().SequenceEqual(other.Bytes) : Equals(Value, other.Value)));
 
     public override bool Equals(object? obj) => Equals(obj as ConstantValue);
 
-    public override int GetHashCode() => Value is byte[] bytes ? bytes.Length : ((int)ConstantKind * 397) ^ (Value?.GetHashCode() ?? 0);
+    public override int GetHashCode() => Bytes is { } bytes ? bytes.Length : ((int)ConstantKind * 397) ^ (Value?.GetHashCode() ?? 0);
 
     private protected override AbstractValue Copy() => new ConstantValue(ConstantKind, Value);
 

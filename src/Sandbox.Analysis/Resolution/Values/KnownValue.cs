@@ -13,20 +13,25 @@ public sealed class KnownValue : AbstractValue, IEquatable<KnownValue>
     /// <param name="isModule">Whether it is a module.</param>
     /// <param name="receiver">What it was read from, where that is an instance or a value and not a module or class.</param>
     public KnownValue(string name, KnownSymbol? symbol, bool isModule, AbstractValue? receiver = null)
+        : this(new KnownName(name, symbol, isModule), receiver)
     {
-        Name = name;
-        Symbol = symbol;
-        IsModule = isModule;
+    }
+
+    internal KnownValue(KnownName identity, AbstractValue? receiver = null)
+    {
+        Identity = identity;
         Receiver = receiver;
     }
 
     public override ValueKind Kind => ValueKind.Known;
 
-    public string Name { get; }
+    public string Name => Identity.Name;
 
-    public KnownSymbol? Symbol { get; }
+    public KnownSymbol? Symbol => Identity.Symbol;
 
-    public bool IsModule { get; }
+    public bool IsModule => Identity.IsModule;
+
+    internal KnownName Identity { get; }
 
     /// <summary>Of a method: the instance it is bound to.</summary>
     public AbstractValue? Receiver { get; }
@@ -34,13 +39,13 @@ public sealed class KnownValue : AbstractValue, IEquatable<KnownValue>
     /// <summary>Whether using it does something that the tables name.</summary>
     public bool HasEffect => Symbol is { Effects.Length: > 0 };
 
-    public bool Equals(KnownValue? other) => other is not null && other.Name == Name && ReferenceEquals(other.Receiver, Receiver);
+    public bool Equals(KnownValue? other) => other is not null && ReferenceEquals(other.Receiver, Receiver) && (ReferenceEquals(other.Identity, Identity) || other.Name == Name);
 
     public override bool Equals(object? obj) => Equals(obj as KnownValue);
 
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 
-    private protected override AbstractValue Copy() => new KnownValue(Name, Symbol, IsModule, Receiver);
+    private protected override AbstractValue Copy() => new KnownValue(Identity, Receiver);
 
     public override string ToString() => Name;
 }

@@ -61,7 +61,7 @@ public sealed class UnionValue : AbstractValue
     {
         foreach (var item in items)
         {
-            if (ReferenceEquals(item, value) || item.Equals(value))
+            if (ReferenceEquals(item, value) || (item.GetType() == value.GetType() && item.Equals(value)))
                 return true;
         }
 

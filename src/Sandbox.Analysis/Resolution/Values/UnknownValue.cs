@@ -14,6 +14,9 @@ public sealed class UnknownValue(Taint taint, ValueFacts facts = ValueFacts.None
     /// <summary>Some string.</summary>
     public static readonly UnknownValue Text = new(Taint.None, ValueFacts.Text);
 
+    /// <summary>What some caller passes.</summary>
+    private static readonly UnknownValue Parameter = new(Taint.Parameter);
+
     /// <summary>Reached through reflection: it may be anything.</summary>
     public static readonly UnknownValue Reflective = new(Taint.Reflective);
 
@@ -44,6 +47,7 @@ public sealed class UnknownValue(Taint taint, ValueFacts facts = ValueFacts.None
         (Taint.None, ValueFacts.None) => Plain,
         (Taint.None, ValueFacts.Number) => Number,
         (Taint.None, ValueFacts.Text) => Text,
+        (Taint.Parameter, ValueFacts.None) => Parameter,
         _ => new UnknownValue(taint, facts),
     };
 }

@@ -77,17 +77,18 @@ internal static class PathClassifier
 
     private static PathKind ClassifyPartial(TextValue text, bool isRead)
     {
-        var known = string.Concat(text.Parts.Select(part => (part as ConstantValue)?.Text ?? "x"));
+        var known = Known(text);
         var prefix = text.Prefix;
-        var kind = prefix.Length == 0 ? PathKind.Unknown : PathPatterns.Classify(known, isRead);
+        var whole = PathPatterns.Classify(known, isRead);
+        var kind = prefix.Length == 0 ? PathKind.Unknown : whole;
         if (kind is PathKind.Secret or PathKind.Persistent or PathKind.Url)
             return kind;
         if (PathPatterns.BehindAscent(known) is { } target && PathPatterns.Classify(target, isRead) is PathKind.Secret or PathKind.Persistent)
             return PathPatterns.Classify(target, isRead);
         if (prefix.Length == 0 && PathPatterns.HoldsSecretName(known))
             return PathKind.Secret;
-        if (prefix.Length == 0 && PathPatterns.Classify(known, isRead) is PathKind.Persistent or PathKind.Secret)
-            return PathPatterns.Classify(known, isRead);
+        if (prefix.Length == 0 && whole is PathKind.Persistent or PathKind.Secret)
+            return whole;
         var isSafe = text.Holes.All(IsPlain);
         if (prefix is "/" && (text.Taint & Controlled) != 0)
             return PathKind.Params;
@@ -98,6 +99,19 @@ internal static class PathClassifier
         if (!isSafe && (text.Taint & Controlled) != 0 && prefix.Contains("..", StringComparison.Ordinal))
             return PathKind.Params;
         return !isSafe && (text.Taint & Controlled) != 0 && kind < PathKind.Params ? PathKind.DatasetByParams : kind;
+    }
+
+    /// <summary>The text with an <c>x</c> for each part that is not known.</summary>
+    private static string Known(TextValue text)
+    {
+        if (text.Parts.Length == 2)
+            return Part(text.Parts[0]) + Part(text.Parts[1]);
+        var known = new StringBuilder();
+        foreach (var part in text.Parts)
+            known.Append(Part(part));
+        return known.ToString();
+
+        static string Part(AbstractValue part) => (part as ConstantValue)?.Text ?? "x";
     }
 
     private static bool IsPlain(AbstractValue hole) =>

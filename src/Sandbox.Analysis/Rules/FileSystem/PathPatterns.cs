@@ -88,16 +88,16 @@ internal static class PathPatterns
         if (Harmless.Contains(path))
             return path.StartsWith("/dev/", StringComparison.Ordinal) ? PathKind.None : PathKind.Absolute;
         var name = path[(path.LastIndexOf('/') + 1)..];
-        var isSecret = SecretPlaces.Any(place => IsBelow(path, place)) || HoldsSecretName(path);
+        var isSecret = IsBelowAny(path, SecretPlaces) || HoldsSecretName(path);
         if (!(isRead && isSecret) && (StartNames.Contains(name) || name.EndsWith(".pth", StringComparison.OrdinalIgnoreCase) && path.Contains("site-packages", StringComparison.Ordinal)
-            || StartPlaces.Any(place => path.Contains(place, StringComparison.OrdinalIgnoreCase)) || path.StartsWith(".git/hooks/", StringComparison.Ordinal)))
+            || HoldsStartPlace(path) || path.StartsWith(".git/hooks/", StringComparison.Ordinal)))
         {
             return PathKind.Persistent;
         }
 
         if (IsBelow(path, "/datasets"))
             return PathKind.Dataset;
-        if (!isRead && SystemPlaces.Any(place => IsBelow(path, place)))
+        if (!isRead && IsBelowAny(path, SystemPlaces))
             return PathKind.Persistent;
         if (isSecret)
             return IsBelow(path, "/dev/shm") ? PathKind.Temporary : PathKind.Secret;
@@ -115,7 +115,7 @@ internal static class PathPatterns
         while (down.StartsWith("../", StringComparison.Ordinal))
             down = down[2..].Length > 1 && down[2..].StartsWith("/..", StringComparison.Ordinal) ? down[3..] : down[2..];
         var target = down.ToString();
-        return path.StartsWith("../../", StringComparison.Ordinal) && SecretPlaces.Any(place => IsBelow(target, place)) ? PathKind.Secret : PathKind.Parent;
+        return path.StartsWith("../../", StringComparison.Ordinal) && IsBelowAny(target, SecretPlaces) ? PathKind.Secret : PathKind.Parent;
     }
 
     /// <summary>
@@ -126,6 +126,36 @@ internal static class PathPatterns
         var first = path.IndexOf("../..", StringComparison.Ordinal);
         var last = path.LastIndexOf("../", StringComparison.Ordinal);
         return first >= 0 && last > first ? path[(last + 2)..] : null;
+    }
+
+    private static bool IsBelowAny(string path, string[] places)
+    {
+        // All begin with a slash or a drive.
+        if (path[0] != '/' && !(path.Length > 1 && path[1] == ':'))
+            return false;
+        foreach (var place in places)
+        {
+            if (IsBelow(path, place))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a place that programs are started from, all of which begin with a slash, stands anywhere in a path.</summary>
+    private static bool HoldsStartPlace(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            var rest = path.AsSpan(slash);
+            foreach (var place in StartPlaces)
+            {
+                if (rest.StartsWith(place, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Ignores case for drive letters only; a place is a whole number of components.</summary>
