@@ -81,6 +81,9 @@ public sealed class LocalFunction
     /// <summary>Steps spent in it beyond its first run.</summary>
     internal long ExtraSteps { get; set; }
 
+    /// <summary>Whether it was run for text that the budget lost.</summary>
+    internal bool WasRunForLost { get; set; }
+
     /// <summary>Whether it was ever run.</summary>
     internal bool WasRun { get; set; }
 

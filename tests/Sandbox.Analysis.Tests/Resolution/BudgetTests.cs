@@ -84,6 +84,38 @@ public sealed class BudgetTests
         Assert.Equal(isSaid, recorder.Operations.OfType<BudgetOperation>().Any(operation => operation.Kind == BudgetKind.Steps));
     }
 
+    private const string Decode = "import os, pandas as pd\ndef d(s):\n    out = ''\n    for c in s:\n        out += chr(ord(c) - 1)\n    return out\n";
+
+    /// <summary>What decides a path or a member came out of a call that was not followed, or went into one: silent, as long as the text decides nothing.</summary>
+    [Theory]
+    [InlineData("pd.read_csv(d('iuuq;00fwjm/y0b'))", true)]
+    [InlineData("open(d('0fud0tibepx'))", true)]
+    [InlineData("open('/datasets/' + d('b/dtw'))", false)]
+    [InlineData("getattr(pd, d('sfbe`qjdlmf'))('/datasets/x')", true)]
+    [InlineData("print(d('b'), len(d('c')))", false)]
+    [InlineData("class A: pass\ngetattr(A(), d('b'))", false)]
+    public void Text_that_the_budget_lost_is_said_where_it_decides(string end, bool isSaid) =>
+        AssertSaid(Decode + string.Concat(Enumerable.Range(0, 300).Select(i => $"d('{new string('b', 60)}{i}')\n")) + end, isSaid);
+
+    [Theory]
+    [InlineData("def read(p): return open(p).read()\n", "read('/etc/shadow')", true)]
+    [InlineData("def read(p): return open('/datasets/' + p).read()\n", "read('a.csv')", false)]
+    [InlineData("def read(p): return p.upper()\n", "read('/etc/shadow')", false)]
+    public void Text_passed_on_too_often_is_said_where_it_decides(string function, string call, bool isSaid) =>
+        AssertSaid(function + string.Concat(Enumerable.Range(0, 3000).Select(i => $"read('/datasets/{i}.csv')\n")) + call, isSaid);
+
+    [Fact]
+    public void Text_passed_on_too_deeply_is_said_where_it_decides() =>
+        AssertSaid("def f0(p): return open(p).read()\n" + string.Concat(Enumerable.Range(1, 40).Select(i => $"def f{i}(p): return f{i - 1}(p)\n")) + "f40('/etc/shadow')", true);
+
+    [Theory]
+    [InlineData("open('/e' + 'tc/shadow')", true)]
+    [InlineData("print('/e' + 'tc/shadow')", false)]
+    public void Text_past_all_that_is_put_together_is_said_where_it_decides(string end, bool isSaid) =>
+        AssertSaid("x = 'a' * 4096\n" + string.Concat(Enumerable.Repeat("x.upper()\n", 7000)) + end, isSaid);
+
+    private static void AssertSaid(string source, bool isSaid) => Assert.Equal(isSaid, Recorder.Run(source).Operations.OfType<BudgetOperation>().Any());
+
     [Fact]
     public void Exponential_calls_end()
     {

@@ -230,8 +230,11 @@ internal sealed partial class Interpreter
     /// <summary>What the tables say a call does with its arguments: runs one as code, calls one back.</summary>
     private void FollowEffects(KnownValue known, KnownSymbol symbol, in CallSite site)
     {
+        var mayBeLost = ((site.Taint | (known.Receiver?.Taint ?? Taint.None)) & Taint.Budget) != 0;
         foreach (var effect in symbol.Effects)
         {
+            if (mayBeLost && effect.Role("path") is { } path && ArgumentOf(known, site, path) is { } place && IsLost(place))
+                Exhaust(site.Node, BudgetKind.Values);
             if (effect.Role("callback") is { } callback && ArgumentOf(known, site, callback) is { } function && !LibraryModels.CallsBack(known.Name))
             {
                 var arguments = effect.Role("args") is { } role ? CallbackArguments(known, site, role) : [];
@@ -242,6 +245,10 @@ internal sealed partial class Interpreter
                 RunCode(site.Node, text, known);
         }
     }
+
+    /// <summary>Whether a limit took away what a path says, a known folder in front of it apart.</summary>
+    private static bool IsLost(AbstractValue path) =>
+        (path.Taint & Taint.Budget) != 0 && (path is not TextValue text || !text.Prefix.Contains('/', StringComparison.Ordinal));
 
     private static AbstractValue? ArgumentOf(KnownValue known, in CallSite site, ArgumentRole role)
     {

@@ -39,7 +39,7 @@ internal sealed partial class Interpreter
             // With parameters unknown the body is seen, but not what it does with these.
             if (HoldsDangers(arguments))
                 Exhaust(site.Node, BudgetKind.Steps);
-            return RunForAll(function, site.Node);
+            return HoldsText(arguments) ? Lattice.Join(RunForAll(function, site.Node, arguments), UnknownValue.Of(Taint.Budget)) : RunForAll(function, site.Node);
         }
 
         if (!CanDescend(site.Node))
@@ -100,6 +100,19 @@ internal sealed partial class Interpreter
 
         return false;
     }
+
+    /// <summary>Whether names, paths or addresses are among the arguments.</summary>
+    private static bool HoldsText(AbstractValue?[] arguments) => Array.Exists(arguments, HoldsText);
+
+    private static bool HoldsText(AbstractValue? argument) => argument switch
+    {
+        ConstantValue constant => constant.Text is { Length: > 0 } || constant.Bytes is { Length: > 0 },
+        TextValue => true,
+        UnknownValue unknown => (unknown.Taint & Taint.Budget) != 0,
+        KnownInstance instance => instance.ClassName.StartsWith("pathlib.", StringComparison.Ordinal),
+        SequenceValue sequence => sequence.Elements.Items.Exists(item => item is ConstantValue { Text.Length: > 0 } or ConstantValue { Bytes.Length: > 0 }),
+        _ => false,
+    };
 
     /// <summary>Short functions may be run for many arguments, long ones for few, as long as the source's budget lasts.</summary>
     private bool MayRunAgain(LocalFunction function) =>
@@ -163,22 +176,23 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Runs a function for callers that are not known: its parameters may be anything, or what they are by default.</summary>
-    private AbstractValue RunForAll(LocalFunction function, SyntaxNode? node)
+    /// <param name="function">The function.</param>
+    /// <param name="node">The call that is not followed; null where nothing calls it.</param>
+    /// <param name="lost">The arguments of that call, where text among them gets lost: what that decides is not known for want of budget.</param>
+    private AbstractValue RunForAll(LocalFunction function, SyntaxNode? node, AbstractValue?[]? lost = null)
     {
-        if (function.WasRunForAll && !function.IsStale && node is not null)
+        if (node is not null && function.WasRunForAll && (lost is null || function.WasRunForLost))
             return UnknownValue.Plain;
-        var isFirst = !function.WasRunForAll;
+        function.WasRunForLost |= lost is not null;
         function.WasRunForAll = true;
         function.WasRun = true;
-        if (!isFirst && node is not null)
-            return UnknownValue.Plain;
         if (!CanDescend(function.Node))
             return UnknownValue.Of(Taint.Budget);
         var arguments = new AbstractValue?[function.ParameterCount];
         for (var slot = 0; slot < arguments.Length; slot++)
         {
             var symbol = function.Scope.Symbols[slot];
-            AbstractValue unknown = UnknownValue.Of(Taint.Parameter);
+            AbstractValue unknown = UnknownValue.Of(lost is not null && HoldsText(lost[slot]) ? Taint.Parameter | Taint.Budget : Taint.Parameter);
             arguments[slot] = function.Defaults is not null && function.Defaults.TryGetValue(symbol.Name, out var value)
                 ? Lattice.Join(unknown, value)
                 : unknown;

@@ -93,6 +93,8 @@ internal sealed partial class Interpreter
         var result = UnknownValue.Of(taint | (nameValue?.Taint ?? Taint.None))
             .WithTrace(Step(node, TraceReason.Member, "a computed name", nameValue?.Trace ?? receiver.Trace));
         Emit(new MemberReadOperation(node, Context(), receiver, null, nameValue, result, access));
+        if (receiver is KnownValue && nameValue is not null && (nameValue.Taint & Taint.Budget) != 0)
+            Exhaust(node, BudgetKind.Values);
         return result;
     }
 

@@ -16,6 +16,9 @@ public enum BudgetKind : byte
 
     /// <summary>Too many steps.</summary>
     Steps,
+
+    /// <summary>A value got lost to a limit, and reaches a place where it decides what the code does.</summary>
+    Values,
 }
 
 /// <summary>A limit was hit: the file counts as not fully analysed.</summary>
