@@ -38,6 +38,7 @@ internal static class InstanceMembers
             path.Symbol,
             [new TextValue([UnknownValue.Of(path.Arguments[0].Taint), ConstantValue.Of("/../..")])],
             path.Taint).WithTrace(path.Trace),
+        "parent" when path.Arguments[0] is ConstantValue { Text: { Length: > 1 } text } && text[0] == '/' => new KnownInstance(path.ClassName, path.Symbol, [PathModels.DirName(path.Arguments[0])], path.Taint).WithTrace(path.Trace),
         "parent" or "parents" or "anchor" or "parts" => new KnownInstance(
             path.ClassName,
             path.Symbol,

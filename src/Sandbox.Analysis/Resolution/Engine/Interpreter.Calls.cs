@@ -20,6 +20,8 @@ internal sealed partial class Interpreter
             Collect(call, Iterate(site.Arguments[0], call).Length);
         else if (call.Function is AttributeExpression { Name: "acquire" or "release" })
             FollowLock(call);
+        else if (callee is UnknownValue && call.Function is AttributeExpression { Name: "format" or "format_map" })
+            WalkByTemplate(call, callee, site);
         return Call(callee, site);
     }
 

@@ -336,10 +336,13 @@ internal sealed partial class Interpreter
     private DictionaryValue EvaluateDictComprehension(DictComprehension dict)
     {
         var entries = new EntryStore(_regionDepth);
+        var largest = 1.0;
         var length = RunGenerators(dict, dict.Generators, exact =>
         {
             var key = Evaluate(dict.Key);
             var value = Evaluate(dict.Value);
+            if (value is SequenceValue)
+                largest = Math.Max(largest, Sizes.Whole(value));
             if (exact && key is ConstantValue constant)
                 entries.Set(constant, value);
             else
@@ -347,6 +350,8 @@ internal sealed partial class Interpreter
             return value;
         });
         Traverse(dict, length);
+        if (!HasCondition(dict.Generators))
+            Collect(dict, length * largest);
         return new DictionaryValue(entries);
     }
 
@@ -376,8 +381,17 @@ internal sealed partial class Interpreter
     {
         var generator = generators[index];
         var elements = Iterate(iterable, generator.Iterable);
-        AbstractValue? last = null;
         lengths[index] = Math.Max(lengths[index], elements.Length);
+        var turns = _turns;
+        _turns *= elements.Length >= 1 ? elements.Length : 1;
+        var last = RunElements(generators, index, elements, exact, lengths, produce);
+        _turns = turns;
+        return last;
+    }
+
+    private AbstractValue? RunElements(NodeList<Comprehension> generators, int index, Elements elements, bool exact, double[] lengths, Func<bool, AbstractValue> produce)
+    {
+        AbstractValue? last = null;
         if (elements.Exact is { } items)
         {
             var done = 0;

@@ -42,6 +42,25 @@ internal sealed partial class Interpreter
         return FormatOf(field, value, (char)Math.Max(0, field.Conversion), specification);
     }
 
+    /// <summary>A template from outside of the program says which members of an object it wants: <c>params["text"].format(job=job)</c>.</summary>
+    private void WalkByTemplate(CallExpression call, AbstractValue template, in CallSite site)
+    {
+        const Taint outside = Taint.Params | Taint.Network | Taint.StandardInput | Taint.Decoded;
+        if ((template.Taint & outside) == 0)
+            return;
+        var path = UnknownValue.Of(template.Taint & outside, ValueFacts.Text).WithTrace(template.Trace);
+        foreach (var argument in site.Arguments)
+            WalkOne(argument);
+        foreach (var keyword in site.Keywords)
+            WalkOne(keyword.Value);
+
+        void WalkOne(AbstractValue value)
+        {
+            if (value is InstanceValue or ClassValue or FunctionValue or KnownValue { IsModule: true })
+                Emit(new MemberReadOperation(call, Context(), value, null, path, UnknownValue.Plain, MemberAccess.FormatString));
+        }
+    }
+
     /// <summary>The largest number in a format specification: its width or precision.</summary>
     internal static double WidthOf(string specification)
     {

@@ -99,6 +99,16 @@ internal sealed partial class Interpreter
         }
     }
 
+    /// <summary><c>globals().update(vars(os))</c>: what a star import would bind.</summary>
+    internal void TakeNames(SyntaxNode node, AbstractValue owner, KnownValue module)
+    {
+        foreach (var name in KnowledgeBase.StarExports(module.Name))
+        {
+            if (KnownMember(module, name) is { } member)
+                WriteMember(node, owner, name, ConstantValue.Of(name), member, MemberAccess.Namespace);
+        }
+    }
+
     /// <summary>A module by its absolute name: local if there is one, else of a library.</summary>
     internal AbstractValue Import(string name)
     {

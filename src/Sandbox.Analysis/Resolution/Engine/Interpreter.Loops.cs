@@ -92,6 +92,8 @@ internal sealed partial class Interpreter
         var isAlways = truth == true && (IsAlwaysTrue(statement.Test) || IsStable(statement.Test, statement.Body))
             || truth != false && !HasExit(statement.Body) && KeepsTrue(statement.Test, statement.Body);
         var turns = _turns;
+        if (!isAlways && truth != false && IsLongWatch(statement))
+            Emit(new ResourceOperation(statement, Context(), ResourceKind.EndlessWait, 0));
         if (isAlways)
         {
             ReportLoop(statement, statement.Body);

@@ -20,13 +20,13 @@ internal sealed partial class Interpreter
             case CompareExpression { Operators: [ComparisonOperator.Lt or ComparisonOperator.LtE or ComparisonOperator.NotEq], Left: NameExpression index, Comparators: [CallExpression { Function: NameExpression { Name: "len" }, Arguments: [NameExpression list] }] }:
                 return IsOutrun(index.Name, list.Name, body);
             case CompareExpression { Operators: [var comparison], Left: NameExpression left, Comparators: [var limit] } when Evaluate(limit) is ConstantValue { IsNumber: true } bound:
-                return IsDriven(left.Name, comparison, bound, body);
+                return IsDriven(left.Name, comparison, bound, body) || (comparison == ComparisonOperator.NotEq && IsSteppedPast(left.Name, bound, body));
             case CompareExpression { Operators: [ComparisonOperator.Gt or ComparisonOperator.NotEq], Left: CallExpression { Function: NameExpression { Name: "len" }, Arguments: [NameExpression list] }, Comparators: [ConstantExpression { Value: 0L }] }:
                 return IsOnlyFilled(list.Name, body);
             case CallExpression { Function: NameExpression { Name: "len" or "bool" }, Arguments: [NameExpression list] }:
                 return IsOnlyFilled(list.Name, body);
             case NameExpression name:
-                return IsOnlyFilled(name.Name, body) || IsRefilled(name.Name, body) || IsDriven(name.Name, ComparisonOperator.NotEq, ConstantValue.Of(0L), body);
+                return IsOnlyFilled(name.Name, body) || IsRefilled(name.Name, body) || IsDriven(name.Name, ComparisonOperator.NotEq, ConstantValue.Of(0L), body) || IsSteppedPast(name.Name, ConstantValue.Of(0L), body);
             default:
                 return false;
         }
@@ -68,24 +68,33 @@ internal sealed partial class Interpreter
         return steps == 1 && fills >= 1 && _frame.Scope.Find(list) is { } symbol && _frame.Of(symbol.Scope)?[symbol.Slot] is SequenceValue { Count: > 0 } or DictionaryValue { Count: > 0 };
     }
 
-    /// <summary>Whether each turn puts back what it takes out of a list: <c>queue.append(queue.popleft())</c>, and touches it nowhere else.</summary>
+    /// <summary>Whether each turn puts as much into a list as it takes out of it: <c>queue.append(queue.popleft())</c>, and touches it nowhere else.</summary>
     private bool IsRefilled(string list, NodeList<Statement> body)
     {
-        var refills = 0;
+        var (puts, takes) = (0, 0);
         foreach (var statement in body)
         {
-            if (statement is ExpressionStatement { Value: CallExpression { Function: AttributeExpression { Name: "append" or "appendleft", Value: NameExpression target }, Arguments: [var put] } }
-                && target.Name == list && IsTake(put, list))
+            switch (statement)
             {
-                refills++;
-            }
-            else if (statement is not (AugmentedAssignStatement or AssignStatement) || Mentions.IsIn(statement, list))
-            {
-                return false;
+                case ExpressionStatement { Value: CallExpression { Function: AttributeExpression { Name: "append" or "appendleft" or "extend" or "extendleft", Value: NameExpression target } method, Arguments: [var put], Keywords.Count: 0 } } when target.Name == list:
+                    var isTake = IsTake(put, list);
+                    if (!isTake && Mentions.IsIn(put, list))
+                        return false;
+                    puts += method.Name.StartsWith("append", StringComparison.Ordinal) ? 1 : put is ListExpression { Elements: var items } && !items.Holds(static item => item is StarredExpression) ? items.Count : 0;
+                    takes += isTake ? 1 : 0;
+                    break;
+                case AssignStatement { Targets: [NameExpression holder], Value: var taken } when holder.Name != list && IsTake(taken, list):
+                case ExpressionStatement { Value: CallExpression thrown } when IsTake(thrown, list):
+                    takes++;
+                    break;
+                case AugmentedAssignStatement or AssignStatement when !Mentions.IsIn(statement, list):
+                    break;
+                default:
+                    return false;
             }
         }
 
-        return refills > 0 && _frame.Scope.Find(list) is { } symbol && symbol.Scope == _frame.Scope && _frame[symbol.Slot] is SequenceValue { IsExact: true, Count: > 0 };
+        return puts > 0 && puts >= takes && _frame.Scope.Find(list) is { } symbol && symbol.Scope == _frame.Scope && _frame[symbol.Slot] is SequenceValue { IsExact: true, Count: > 0 };
     }
 
     private static bool IsTake(Expression value, string list) =>
@@ -94,9 +103,13 @@ internal sealed partial class Interpreter
     /// <summary>Whether all that a body does to a number moves it away from a limit that it is on the right side of.</summary>
     private bool IsDriven(string name, ComparisonOperator comparison, ConstantValue limit, NodeList<Statement> body)
     {
-        if (_frame.Scope.Find(name) is not { } symbol || symbol.Scope != _frame.Scope || _frame[symbol.Slot] is not ConstantValue { IsNumber: true } value)
+        if (_frame.Scope.Find(name) is not { } symbol || symbol.Scope != _frame.Scope)
             return false;
-        var isAbove = Library.Sizes.Number(value) >= Library.Sizes.Number(limit);
+        // A length that is not known is no less than nothing.
+        var isLength = _frame[symbol.Slot] is UnknownValue { Facts: var facts } && (facts & ValueFacts.Number) != 0 && limit is { IsTrue: false };
+        if (!isLength && _frame[symbol.Slot] is not ConstantValue { IsNumber: true })
+            return false;
+        var isAbove = isLength || Library.Sizes.Number(_frame[symbol.Slot]) >= Library.Sizes.Number(limit);
         var isRising = comparison switch
         {
             ComparisonOperator.Gt or ComparisonOperator.GtE => true,
@@ -130,6 +143,41 @@ internal sealed partial class Interpreter
 
         return writes > 0;
     }
+
+    /// <summary>Whether equal steps towards a number miss it: <c>while i != 10: i += 3</c> from 0, <c>while x != 1.0: x += 0.1</c>.</summary>
+    private bool IsSteppedPast(string name, ConstantValue limit, NodeList<Statement> body)
+    {
+        if (_frame.Scope.Find(name) is not { } symbol || symbol.Scope != _frame.Scope || _frame[symbol.Slot] is not ConstantValue { IsNumber: true } start)
+            return false;
+        AugmentedAssignStatement? update = null;
+        foreach (var statement in body)
+        {
+            if (statement is AugmentedAssignStatement { Target: NameExpression target, Operator: BinaryOperator.Add or BinaryOperator.Sub } step && target.Name == name && update is null)
+                update = step;
+            else if (statement is not (PassStatement or ExpressionStatement or AugmentedAssignStatement) || statement.Holds(node => IsWriteOf(node, name)))
+                return false;
+        }
+
+        if (update is null)
+            return false;
+        var (value, end, stride) = (Library.Sizes.Number(start), Library.Sizes.Number(limit), Library.Sizes.Number(Evaluate(update.Value)));
+        stride = update.Operator == BinaryOperator.Sub ? -stride : stride;
+        // Steps are added as the interpreter adds them, rounding included.
+        for (var steps = 0; steps < MostSteps && (stride > 0 ? value <= end : value >= end); steps++, value += stride)
+        {
+            if (value == end || stride == 0)
+                return false;
+        }
+
+        return stride > 0 ? value > end : value < end;
+    }
+
+    private const int MostSteps = 100_000;
+
+    /// <summary>An assignment of a name, or a call of the scanned code, which might assign it.</summary>
+    private bool IsWriteOf(SyntaxNode node, string name) =>
+        node is NameExpression { Context: not ExpressionContext.Load } target && target.Name == name
+        || node is CallExpression { Function: NameExpression { Name: var called } } && _frame.Scope.Find(called) is not null;
 
     private bool Moves(AugmentedAssignStatement update, bool rising) => Library.Sizes.Number(Evaluate(update.Value)) is var step && update.Operator switch
     {

@@ -39,6 +39,8 @@ internal sealed partial class Interpreter
             return CallMethod(hook, instance, "__getattr__", new CallSite(node, [ConstantValue.Of(name)], [], Via: ImplicitVia.AttributeHook));
         if (name == "__dict__")
             return new NamespaceValue(instance);
+        if (name == "_asdict")
+            return new PartialValue(Known("dataclasses.asdict"), [instance], []);
         return Anything.Has(name) ? MemberOfAnything(name, instance) : UnknownValue.Of(Taint.None);
     }
 

@@ -61,5 +61,46 @@ internal sealed partial class Interpreter
             Emit(new ResourceOperation(node, Context(), ResourceKind.EndlessWait, 0));
     }
 
+    /// <summary>A loop that does nothing but look at the clock until a minute or more is over: <c>while time.time() &lt; end: pass</c>.</summary>
+    private bool IsLongWatch(WhileStatement loop)
+    {
+        if (loop.Test is not CompareExpression { Operators: [ComparisonOperator.Lt or ComparisonOperator.LtE], Left: var left, Comparators: [var limit] } || !loop.Body.All(static statement => statement is PassStatement or ContinueStatement or AugmentedAssignStatement or ExpressionStatement { Value: ConstantExpression }))
+            return false;
+        if (left is BinaryExpression { Operator: BinaryOperator.Sub, Left: var now })
+            return IsClock(now) && Library.Sizes.Number(Evaluate(limit)) >= LongWatch;
+        if (!IsClock(left))
+            return false;
+        if (limit is NameExpression { Name: var name })
+            limit = ValueGiven(name) ?? limit;
+        return limit is BinaryExpression { Operator: BinaryOperator.Add } end && (Library.Sizes.Number(Evaluate(end.Left)) >= LongWatch || Library.Sizes.Number(Evaluate(end.Right)) >= LongWatch);
+    }
+
+    /// <summary>What a name is given where one assignment of the file gives it something; else null.</summary>
+    private Expression? ValueGiven(string name)
+    {
+        Expression? given = null;
+        var stack = default(NodeStack);
+        stack.Add(_unit.Unit.Root);
+        while (stack.TryTake(out var node))
+        {
+            if (node is AssignStatement { Targets: [NameExpression target], Value: var value } && target.Name == name)
+            {
+                if (given is not null)
+                    return null;
+                given = value;
+            }
+
+            node.AddChildrenTo(ref stack);
+        }
+
+        return given;
+    }
+
+    /// <summary>Seconds that no node has to spare.</summary>
+    private const double LongWatch = 60;
+
+    private bool IsClock(Expression expression) =>
+        expression is CallExpression { Arguments.Count: 0, Function: var function } && Evaluate(function) is KnownValue { Name: "time.time" or "time.monotonic" or "time.perf_counter" or "time.process_time" };
+
     private sealed record HeldLock((object Owner, string Name) Key, Activation? Activation, bool IsByCall, int Region, int Loops);
 }

@@ -55,6 +55,9 @@ internal static class BuiltinModels
         models["builtins.dict"] = models["collections.OrderedDict"] = models["types.MappingProxyType"] = static (interpreter, site, _) =>
             site[0] is NamespaceValue { Owner: KnownValue } names ? names : Dict(interpreter, site);
         models["builtins.dict.fromkeys"] = models["collections.OrderedDict.fromkeys"] = static (interpreter, site, _) => FromKeys(interpreter, site);
+        // A copy of a module's names is as good as the module.
+        models["collections.ChainMap"] = static (_, site, _) => site.Arguments.FirstOrDefault(static map => map is NamespaceValue { Owner: KnownValue });
+        models["builtins.input"] = static (_, _, known) => UnknownValue.Of(Taint.StandardInput, ValueFacts.Text).WithTrace(known.Trace);
         models["types.SimpleNamespace"] = static (interpreter, site, _) => Namespace(interpreter, site);
         models["collections.defaultdict"] = static (interpreter, site, _) =>
         {

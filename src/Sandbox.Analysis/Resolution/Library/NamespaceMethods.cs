@@ -17,6 +17,9 @@ internal static class NamespaceMethods
                 foreach (var (key, value) in entries.Entries.All)
                     interpreter.WriteMember(site.Node, names.Owner, key.Text, key, value, MemberAccess.Namespace);
                 return ConstantValue.None;
+            case "update" when site[0] is NamespaceValue { Owner: KnownValue { IsModule: true } module }:
+                interpreter.TakeNames(site.Node, names.Owner, module);
+                return ConstantValue.None;
             case "update":
                 foreach (var keyword in site.Keywords)
                     interpreter.WriteMember(site.Node, names.Owner, keyword.Name, null, keyword.Value, MemberAccess.Namespace);

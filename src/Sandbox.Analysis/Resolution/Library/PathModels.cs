@@ -36,6 +36,9 @@ internal static class PathModels
 
         foreach (var place in (string[])["site.getsitepackages", "site.getusersitepackages", "sysconfig.get_path", "sysconfig.get_paths", "distutils.sysconfig.get_python_lib"])
             models[place] = static (interpreter, _, known) => Packages(interpreter, known);
+        models["tempfile.gettempdir"] = static (_, _, known) => ConstantValue.Of("/tmp").WithTrace(known.Trace);
+        models["tempfile.mkdtemp"] = models["tempfile.mktemp"] = static (_, site, known) => Temporary(site, known);
+        models["tempfile.mkstemp"] = static (interpreter, site, known) => Temporary(site, known) is { } path ? interpreter.NewSequence(SequenceKind.Tuple, [UnknownValue.Number, path]) : null;
         models["urllib.parse.urljoin"] = static (_, site, _) => JoinUrl(site);
         models["os.fspath"] = static (interpreter, site, _) => TextConversion.Str(interpreter, site[0] ?? UnknownValue.Plain);
         foreach (var name in (string[])["Path", "PurePath", "PosixPath", "PurePosixPath", "WindowsPath", "PureWindowsPath"])
@@ -52,6 +55,12 @@ internal static class PathModels
             models[type + ".home"] = models[type + ".cwd"] = (_, _, known) => new KnownInstance(type, KnowledgeBase.Find(type), [new TextValue([UnknownValue.Of(Taint.Environment)])], Taint.None).WithTrace(known.Trace);
         }
     }
+
+    /// <summary>A path below the temporary folder, unless another folder is given.</summary>
+    private static AbstractValue? Temporary(CallSite site, KnownValue known) =>
+        site.Get(2, "dir") is null or ConstantValue { Value: null }
+            ? new TextValue([ConstantValue.Of("/tmp/"), UnknownValue.Of(Taint.None, ValueFacts.PlainName | ValueFacts.Text), ConstantValue.Of((site.Get(0, "suffix") as ConstantValue)?.Text ?? "")]).WithTrace(known.Trace)
+            : null;
 
     /// <summary>Where Python's packages lie: below a folder that is not known.</summary>
     public static TextValue BelowPackages(string rest) => new([UnknownValue.Text, ConstantValue.Of("/site-packages" + rest)]);
@@ -190,13 +199,16 @@ internal static class PathModels
             ? [ConstantValue.Of(text[..dot]), ConstantValue.Of(text[dot..])]
             : [path ?? UnknownValue.Text, UnknownValue.Of(Taint.None, ValueFacts.Text | ValueFacts.PlainName)]);
 
-    private static AbstractValue DirName(AbstractValue? path) => path switch
+    internal static AbstractValue DirName(AbstractValue? path) => path switch
     {
         null => UnknownValue.Text,
-        ConstantValue { Text: { } text } => ConstantValue.Of(text.LastIndexOf('/') is var at and > 0 ? text[..at] : ""),
+        ConstantValue { Text: { } text } => ConstantValue.Of(text.LastIndexOf('/') switch { > 0 and var at => text[..at], 0 => "/", _ => "" }),
         UnionValue union => Lattice.Join(union.Items.Select(DirName)),
         UnknownValue { Taint: Taint.InputPath or Taint.OutputPath } => new TextValue([UnknownValue.Of(path.Taint)]).WithTrace(path.Trace),
         TextValue { Parts: [.. var start, ConstantValue { Text: { } last }] } when last.LastIndexOf('/') is var cut and > 0 => new TextValue([.. start, ConstantValue.Of(last[..cut])]).WithTrace(path.Trace),
+        TextValue { Parts: [ConstantValue { Text: { } folder }, UnknownValue { Facts: var facts }, .. var rest] }
+            when folder.EndsWith('/') && (facts & ValueFacts.PlainName) != 0 && rest.All(static part => part is ConstantValue { Text: { } end } && !end.Contains('/', StringComparison.Ordinal)) =>
+            ConstantValue.Of(folder.Length > 1 ? folder[..^1] : folder).WithTrace(path.Trace),
         _ => UnknownValue.Of(path.Taint & ~(Taint.InputPath | Taint.OutputPath), ValueFacts.Text).WithTrace(path.Trace),
     };
 

@@ -29,6 +29,12 @@ internal static class SecretOutput
         return verdict is null ? null : verdict with { RuleId = "SBX1808" };
     }
 
+    /// <summary>A file or table named by the secret itself.</summary>
+    public static Verdict? JudgeName(EffectUse use, AbstractValue? name) =>
+        name is TextValue && Enumerable.Range(0, name.AlternativeCount).Any(index => IsTheVariable(name.Alternative(index)))
+            ? use.At(30, 70, $"Gives secrets of the environment out in the name of what is written: {use.Description}", name) with { RuleId = "SBX1808" }
+            : null;
+
     /// <summary>The secret itself, a container that holds it, or data of the input or of files that it was put into.</summary>
     private static bool IsTheVariable(AbstractValue value, int depth = 0)
     {

@@ -1,5 +1,6 @@
-using Sandbox.Analysis.Resolution.Values;
 using Sandbox.Analysis.Resolution;
+using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Analysis.Rules.Environment;
 
 namespace Sandbox.Analysis.Rules.FileSystem;
 
@@ -64,6 +65,8 @@ internal static class PathVerdicts
         if (use.IsReference || use.Call is null)
             return null;
         var path = use.Argument("path");
+        if (SecretOutput.JudgeName(use, path) is { } leak)
+            return leak;
         var kind = PathClassifier.Classify(path, use.Context);
         if (use.Argument("source") is { } source && OfSource(use, source) is { } taken)
             return taken;

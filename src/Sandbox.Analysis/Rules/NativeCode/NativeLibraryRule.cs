@@ -36,10 +36,16 @@ public sealed class NativeLibraryRule() : EffectRule(
             "native.clr" => use.Argument("name") is ConstantValue { Text: { } name } && !name.Contains('/', StringComparison.Ordinal) ? null : use.At(15, 0, $"Loads a .NET assembly: {use.Description}"),
             "native.sql" => use.Argument("sql") is not ConstantValue { Text: { } sql } ? null
                 : sql.Contains("load_extension", StringComparison.OrdinalIgnoreCase) ? Default(use)
-                : PathPatterns.NamesGravePlace(sql) ? use.At(30, 70, $"Reaches a secret place of the host from the database: {use.Description}") with { RuleId = "SBX1807" }
+                : PathPatterns.NamesGravePlace(sql) || IsAttachedTo(use, sql) ? use.At(30, 70, $"Reaches a secret place of the host from the database: {use.Description}") with { RuleId = "SBX1807" }
                 : null,
             "native.enable" => use.Argument("enabled") is ConstantValue { IsTrue: false } ? null : Default(use),
             _ => Default(use),
         };
     }
+
+    /// <summary><c>ATTACH ? AS x</c>, whose parameter leads to a place of the host.</summary>
+    private static bool IsAttachedTo(EffectUse use, string sql) =>
+        (sql.TrimStart().StartsWith("ATTACH", StringComparison.OrdinalIgnoreCase) || sql.TrimStart().StartsWith("VACUUM", StringComparison.OrdinalIgnoreCase))
+        && use.Call is { Arguments: [_, var parameters, ..] }
+        && PathClassifier.Classify(parameters, use.Context, isRead: true) is PathKind.Secret or PathKind.Persistent or PathKind.Home or PathKind.Url;
 }

@@ -26,7 +26,7 @@ public sealed class WorkerProcessRule() : EffectRule(
     {
         if (use.IsReference || use.Effect.Id == "process.pool")
             return null;
-        return use.Operation.Context is { LoopDepth: > 0, IsUnconditional: true }
+        return use.Operation.Context is { LoopDepth: > 0, IsUnconditional: true } or { Turns: >= ManyWorkers and < double.PositiveInfinity }
             ? use.At(30, 30, $"{Descriptor.Title} in a loop: {use.Description}")
             : Sizes.Number(use.Argument("workers")) > ManyWorkers ? use.At(30, 30, $"{Descriptor.Title} by the thousand: {use.Description}")
             : Default(use);

@@ -138,6 +138,8 @@ internal static class InternalsVerdicts
     {
         if ((read.Receiver.Taint & Taint.Reflective) != 0)
             return new Grade(25, High, $"a computed member of {Owner(read.Receiver)}");
+        if (read.Access == MemberAccess.FormatString)
+            return new Grade(25, High, $"members of {Owner(read.Receiver)} that a template from outside names");
         var isDecoded = ((read.NameValue?.Taint ?? Taint.None) & Taint.Decoded) != 0;
         return read.Receiver switch
         {

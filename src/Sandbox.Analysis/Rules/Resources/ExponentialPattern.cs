@@ -11,7 +11,8 @@ internal static class ExponentialPattern
 
     /// <param name="pattern">The pattern.</param>
     /// <param name="dotIsAll">Whether a dot matches the end of a line too: <c>(.|\n)+</c> is harmless where it does not.</param>
-    public static bool Matches(string pattern, bool dotIsAll)
+    /// <param name="isWhole">Whether the whole text is to match, so that the pattern may fail at its end too.</param>
+    public static bool Matches(string pattern, bool dotIsAll, bool isWhole = false)
     {
         // Without a repetition after a group nothing can be exponential.
         if (pattern.Length > LongestPattern || !(pattern.Contains(")+", StringComparison.Ordinal) || pattern.Contains(")*", StringComparison.Ordinal) || pattern.Contains("){", StringComparison.Ordinal)))
@@ -24,7 +25,7 @@ internal static class ExponentialPattern
         }
 
         var root = PatternParser.Parse(pattern, dotIsAll);
-        return root is not null && HasExponential(root, false);
+        return root is not null && HasExponential(root, isWhole);
     }
 
     /// <param name="node">A part of the pattern.</param>

@@ -152,7 +152,7 @@ internal sealed class PatternParser
             {
                 var last = _text[_at + 1];
                 _at += 2;
-                set = set.With(LetterSet.Where(item => item >= letter && item <= last, last >= 128));
+                set = set.With(LetterSet.Where(item => item >= letter && item <= last, last >= 128 ? LetterKinds.All : LetterKinds.None));
             }
             else
             {
@@ -166,12 +166,12 @@ internal sealed class PatternParser
 
     private static LetterSet Escape(char letter) => letter switch
     {
-        'd' => LetterSet.Where(char.IsAsciiDigit, true),
-        'D' => LetterSet.Where(item => !char.IsAsciiDigit(item), true),
-        'w' => LetterSet.Where(item => char.IsAsciiLetterOrDigit(item) || item == '_', true),
-        'W' => LetterSet.Where(item => !char.IsAsciiLetterOrDigit(item) && item != '_', true),
-        's' => LetterSet.Where(char.IsWhiteSpace, true),
-        'S' => LetterSet.Where(item => !char.IsWhiteSpace(item), true),
+        'd' => LetterSet.Where(char.IsAsciiDigit, LetterKinds.Digits),
+        'D' => LetterSet.Where(item => !char.IsAsciiDigit(item), LetterKinds.All & ~LetterKinds.Digits),
+        'w' => LetterSet.Where(item => char.IsAsciiLetterOrDigit(item) || item == '_', LetterKinds.Words | LetterKinds.Digits),
+        'W' => LetterSet.Where(item => !char.IsAsciiLetterOrDigit(item) && item != '_', LetterKinds.Blanks | LetterKinds.Signs),
+        's' => LetterSet.Where(char.IsWhiteSpace, LetterKinds.Blanks),
+        'S' => LetterSet.Where(item => !char.IsWhiteSpace(item), LetterKinds.All & ~LetterKinds.Blanks),
         'n' => LetterSet.Of('\n'),
         't' => LetterSet.Of('\t'),
         'r' => LetterSet.Of('\r'),

@@ -28,7 +28,7 @@ public sealed class RegularExpressionRule() : EffectRule(
     {
         if (use.IsReference || use.Argument("pattern") is not ConstantValue { Text: { } pattern })
             return null;
-        return ExponentialPattern.Matches(pattern, MayHaveDotAll(use)) ? Default(use) : null;
+        return ExponentialPattern.Matches(pattern, MayHaveDotAll(use), use.Symbol.Name.EndsWith(".fullmatch", StringComparison.Ordinal)) ? Default(use) : null;
     }
 
     /// <summary>Whether the call may give <c>re.DOTALL</c>; flags that are not known may be.</summary>
