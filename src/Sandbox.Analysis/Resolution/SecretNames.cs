@@ -23,5 +23,12 @@ internal static class SecretNames
     public static bool Reveals(string member, bool isCalled) =>
         Revealing.Any(word => member.Contains(word, StringComparison.OrdinalIgnoreCase)) || (!isCalled && Words.Any(word => member.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
+    private static readonly string[] Making = ["create_", "make_", "build_", "init_", "connect", "login"];
+    private static readonly string[] Made = ["client", "session", "connection", "exchange", "broker"];
+
+    /// <summary>Whether a function of an unknown library makes an object that works with the key it is given, by its name: a class, or <c>create_client</c>.</summary>
+    public static bool MakesClient(string function) =>
+        char.IsAsciiLetterUpper(function[0]) || Array.Exists(Making, word => function.StartsWith(word, StringComparison.Ordinal)) || Array.Exists(Made, word => function.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+
     public static bool DecidesWhatLoads(string name) => Loading.Contains(name);
 }

@@ -96,8 +96,9 @@ internal sealed partial class Interpreter
             Emit(new ResourceOperation(statement, Context(), ResourceKind.EndlessWait, 0));
         if (isAlways)
         {
-            ReportLoop(statement, statement.Body);
-            _turns = double.PositiveInfinity;
+            // One that is left, or waits, makes no million of anything.
+            if (ReportLoop(statement, statement.Body) is { HasExit: false, Waits: false })
+                _turns = double.PositiveInfinity;
         }
         else
         {
@@ -128,7 +129,7 @@ internal sealed partial class Interpreter
             RunLoop(null, null, statement.Test, statement.Test, statement.Body);
         _loops--;
         _turns = turns;
-        if (isAlways && _activation is { Yields: not null } activation && _conditions == activation.Conditions && !HasExit(statement.Body, yields: false))
+        if (isAlways && _activation is { Yields: not null } activation && _conditions == activation.Conditions && !IsCaught(statement.Body) && !HasExit(statement.Body, yields: false))
             activation.IsEndless = true;
         return RunBody(statement.OrElse) == Flow.Exit ? Flow.Exit : isAlways && !HasExit(statement.Body) ? Flow.Exit : Flow.Next;
     }
@@ -204,8 +205,14 @@ internal sealed partial class Interpreter
             Write(frame, symbol.Slot, UnknownValue.Number);
     }
 
-    private void ReportLoop(Statement statement, NodeList<Statement> body) =>
-        Emit(new LoopOperation(statement, Context(), HasExit(body), Waits(body) && !Idles(body), _tries > 0 && body.Holds(static node => node is CallExpression)));
+    private LoopOperation ReportLoop(Statement statement, NodeList<Statement> body)
+    {
+        var loop = new LoopOperation(statement, Context(), HasExit(body), Waits(body) && !Idles(body), IsCaught(body));
+        Emit(loop);
+        return loop;
+    }
+
+    private bool IsCaught(NodeList<Statement> body) => _tries > 0 && body.Holds(static node => node is CallExpression);
 
     /// <summary>Whether a body does nothing but wait and count.</summary>
     private static bool Idles(NodeList<Statement> body)

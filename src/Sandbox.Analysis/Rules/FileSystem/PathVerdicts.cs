@@ -87,14 +87,14 @@ internal static class PathVerdicts
         if (use.Operation.Context.Turns >= ManyFiles)
             return Say(use, 20, Medium, "Writes a million files or more", kind, path);
         // A table, a figure, a log or a folder is what honest code leaves behind: of real strategies and nodes three in four writes are such.
-        var floor = IsPlainData(use) || (use.Effect.Id == "file.move" && kind == PathKind.Local) ? 0 : Medium;
+        var floor = IsPlainData(use) || (kind == PathKind.Local && IsTableOrFigure(path)) || (use.Effect.Id == "file.move" && kind == PathKind.Local) ? 0 : Medium;
         return kind switch
         {
             PathKind.Contract when IsInputAlone(path) => Say(use, 20, floor, "Writes over the input", kind, path),
             PathKind.Contract => null,
             PathKind.Params => Say(use, 30, Medium, "Writes", kind, path) with { RuleId = "SBX1309" },
             PathKind.DatasetByParams => Say(use, 15, floor, "Writes", kind, path) with { RuleId = "SBX1309" },
-            PathKind.Root => Say(use, 30, Medium, "Writes a file", kind, path),
+            PathKind.Root when use.Effect.Id != "file.mkdir" => Say(use, 30, Medium, "Writes a file", kind, path),
             PathKind.Temporary or PathKind.Unknown or PathKind.Script or PathKind.Argument => Say(use, floor == 0 ? 4 : 6, 0, "Writes a file", kind, path),
             PathKind.Absolute or PathKind.Parent when floor == 0 => Say(use, 10, 0, "Writes a file", kind, path),
             PathKind.Absolute or PathKind.Home or PathKind.Parent => Say(use, floor == 0 ? 15 : 20, floor, "Writes a file", kind, path),
@@ -169,7 +169,14 @@ internal static class PathVerdicts
     private static bool IsInMemory(AbstractValue? path) => path is ConstantValue { Text: ":memory:" };
 
     /// <summary>Whether a path ends like code.</summary>
-    private static bool IsCode(AbstractValue? path)
+    private static bool IsCode(AbstractValue? path) =>
+        ExtensionOf(path) is ".py" or ".pyc" or ".pyd" or ".pyw" or ".sh" or ".so" or ".dll" or ".exe" or ".bat" or ".cmd" or ".ps1" or ".service" or ".dylib" or ".vbs" or ".plist";
+
+    /// <summary>Whether a file is a table, a figure or a log by its name, as those are that libraries write.</summary>
+    private static bool IsTableOrFigure(AbstractValue? path) =>
+        ExtensionOf(path) is ".csv" or ".tsv" or ".xlsx" or ".png" or ".jpg" or ".jpeg" or ".gif" or ".svg" or ".pdf" or ".html" or ".wav" or ".log";
+
+    private static string ExtensionOf(AbstractValue? path)
     {
         var end = path switch
         {
@@ -180,6 +187,6 @@ internal static class PathVerdicts
             _ => "",
         };
         var dot = end.LastIndexOf('.');
-        return dot >= 0 && end[dot..] is ".py" or ".pyc" or ".pyd" or ".pyw" or ".sh" or ".so" or ".dll" or ".exe" or ".bat" or ".cmd" or ".ps1" or ".service" or ".dylib" or ".vbs" or ".plist";
+        return dot < 0 ? "" : end[dot..];
     }
 }

@@ -1,4 +1,5 @@
 using Sandbox.Analysis.Diagnostics;
+using Sandbox.Analysis.Resolution.Values;
 
 namespace Sandbox.Analysis.Rules.Network;
 
@@ -26,8 +27,12 @@ public sealed class SocketRule() : EffectRule(
 {
     public override Verdict? Judge(EffectUse use)
     {
-        if (use is { IsReference: true, IsHandedOn: false })
+        if (use is { IsReference: true, IsHandedOn: false } || IsOfSomethingElse(use))
             return null;
         return SecretFlow.Judge(use) ?? Default(use);
     }
+
+    /// <summary>Of an object that is not known, <c>create_connection</c> without a host and a port opens a database as well as a socket.</summary>
+    private static bool IsOfSomethingElse(EffectUse use) =>
+        use.Effect.Id == "net.connect" && use.Call is { HasMore: false, Keywords.Length: 0, Receiver: not null, Arguments: [] or [not (SequenceValue or UnionValue)] } && use.Symbol.Name.StartsWith("anything.", StringComparison.Ordinal);
 }

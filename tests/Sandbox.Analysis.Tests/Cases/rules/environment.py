@@ -246,3 +246,20 @@ loguru.logger.bind(node="x").info(os.environ["BROKER_PASSWORD"])  #! SBX1808
 from loguru import logger
 logger.add("/home/u/node.log", rotation="1 day")
 logger.info("ready with {} rows", 3)
+#### answer of a client from a factory: LOW
+import os
+from exchangelib_x import Exchange
+def run():
+    client = Exchange.create_spot_client(os.environ["API_KEY"], os.environ["API_SECRET"])
+    candles = client.get_candlesticks("BTC", limit=10)["response"]
+    print(f"last: {candles[-1]}")
+run()
+#### key of a client from a factory: HIGH
+import os
+from exchangelib_x import Exchange
+client = Exchange.create_spot_client(os.environ["API_KEY"], os.environ["API_SECRET"])
+print(client.api_secret)  #! SBX1808
+#### key put into another form: HIGH
+import os
+from exchangelib_x import scramble
+print(scramble(os.environ["API_KEY"]))  #! SBX1808

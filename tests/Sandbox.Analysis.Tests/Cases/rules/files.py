@@ -194,3 +194,34 @@ import xlwt
 book = xlwt.Workbook()
 book.add_sheet("prices").write(0, 0, "close")
 book.save("data\\prices.xls")
+#### table written by hand: LOW
+import csv
+with open("trades.csv", "w", newline="") as out:
+    csv.writer(out).writerow(["date", "price"])
+#### figure and log written by hand: LOW
+import io
+import matplotlib.pyplot as plt
+buffer = io.BytesIO()
+plt.savefig(buffer)
+with open("plots/equity.png", "wb") as out:
+    out.write(buffer.getvalue())
+with open("run.log", "a") as log:
+    log.write("done")
+#### table in a folder above: MEDIUM
+with open("../trades.csv", "w") as out:  #! SBX1302
+    out.write("date,price")
+#### table among the data: MEDIUM
+with open("/datasets/trades.csv", "w") as out:  #! SBX1302
+    out.write("date,price")
+#### settings in the working folder: MEDIUM
+with open("settings.json", "w") as out:  #! SBX1302
+    out.write("{}")
+#### code with a table's name in front: MEDIUM
+with open("trades.csv.py", "w") as out:  #! SBX1302
+    out.write("import os")
+#### root as a folder to be there: LOW
+import os
+os.makedirs("/", exist_ok=True)
+#### root as a file: MEDIUM
+import shutil
+shutil.copytree("results", "/")  #! SBX1302

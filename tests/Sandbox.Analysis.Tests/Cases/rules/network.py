@@ -157,3 +157,13 @@ feed.connect(("example.com", 80))
 #### returns of a service: HIGH
 import quantstats
 quantstats.utils.download_returns("SPY")  #! SBX1207
+#### connection of a database that is not known: LOW
+def rows(backend):
+    with backend.open_connection() as first, backend.create_connection("rows.db") as second:
+        return first.all() + second.all()
+#### connection of a loop that is not known: HIGH
+async def send(loop, protocol):
+    await loop.create_connection(protocol, "203.0.113.5", 443)  #! SBX1201
+#### connection of a module that is not known: HIGH
+def send(sockets):
+    return sockets.create_connection(("203.0.113.5", 443))  #! SBX1201

@@ -696,3 +696,35 @@ for number, name in zip([1, 2], Same()):
     print(number, name)
 #### bytes of a list: LOW
 text = bytes([104, 101, 108, 108, 111, 32, 116, 104, 101, 114, 101])
+#### files of a menu that is left: LOW
+import sys
+def save(rows, name="/tmp/expenses.txt"):
+    with open(name, "w") as out:
+        out.writelines(rows)
+rows = []
+while True:
+    choice = sys.stdin.readline()
+    if choice == "4":
+        break
+    save(rows)
+#### a file at a time, as long as it runs: MEDIUM
+number = 0
+while True:  #! SBX2001
+    number += 1
+    with open("/tmp/part%d" % number, "w") as part:  #! SBX1302
+        part.write("x")
+#### generator whose way out is an exception: LOW
+def cliques(stack):
+    try:
+        while True:
+            yield stack.pop()
+    except IndexError:
+        pass
+found = list(enumerate(set(c) for c in cliques([[1], [2]])))
+#### generator without a way out: MEDIUM
+def ticks(stack):
+    number = 0
+    while True:
+        number += 1
+        yield number
+found = list(enumerate(set([c]) for c in ticks([[1], [2]])))  #! SBX2005
