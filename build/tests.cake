@@ -13,8 +13,16 @@ int Order(string suite) => suite.EndsWith(".IntegrationTests") ? 9 : suite switc
     _ => 5,
 };
 
+// What drives the tool as a process, once more with the native executable: all commands that need no engine, and on real engines runs, doctor, interrupts and faults.
+(string Suite, string Which)[] throughNative =
+{
+    ("Sandbox.Check.Tests", "-namespace- Sandbox.Check.Tests.Reporting -namespace- Sandbox.Check.Tests.Doctor"),
+    ("Sandbox.Execution.IntegrationTests", "-class *.InterruptTests -class *.SideBySideTests -class *.Faults.DoctorTests -class *.ImageFileTests -class *.DaemonDeathTests -class *.BubblewrapCleanUpTests"),
+};
+
 // Sets the last line, "N passed, N failed", and throws where anything failed. --suite=NAME picks suites by a part of their name.
-void RunTests()
+// native: the native executable; null where it could not be made.
+void RunTests(string native)
 {
     var suites = GetFiles("tests/*Tests/*.csproj").Select(file => file.GetFilenameWithoutExtension().ToString())
         .Where(name => name.Contains(Argument("suite", ""), StringComparison.OrdinalIgnoreCase))
@@ -32,17 +40,26 @@ void RunTests()
             Console.WriteLine($"   {ok} passed, {bad} failed{note}");
         });
 
+    foreach (var (suite, which) in native is null ? [] : throughNative.Where(run => suites.Contains(run.Suite)))
+        Step($"{suite} with the native tool", () =>
+        {
+            var (ok, bad, note) = RunSuite(suite, "-native", which, new Dictionary<string, string> { ["TOOL_UNDER_TEST"] = native });
+            passed += ok;
+            failed += bad;
+            Console.WriteLine($"   {ok} passed, {bad} failed{note}");
+        });
+
     lastLine = $"{passed} passed, {failed} failed";
     if (failed > 0)
         throw new CakeException(1, "tests failed; their reports are in artifacts/tests");
 }
 
-(int Passed, int Failed, string Note) RunSuite(string suite)
+(int Passed, int Failed, string Note) RunSuite(string suite, string suffix = "", string which = "", IDictionary<string, string> environment = null)
 {
-    var report = $"{artifacts}/tests/{suite}.xml";
+    var report = $"{artifacts}/tests/{suite}{suffix}.xml";
     if (FileExists(report))
         DeleteFile(report);
-    var code = Exec("dotnet", $"\"tests/{suite}/bin/Release/net10.0/{suite}.dll\" -nologo -noColor -reporter quiet -xml \"{report}\"");
+    var code = Exec("dotnet", $"\"tests/{suite}/bin/Release/net10.0/{suite}.dll\" -nologo -noColor -reporter quiet -xml \"{report}\" {which}", environment);
     if (!FileExists(report))
         return (0, 1, $": it ended with {code} and without a report");
 

@@ -13,8 +13,7 @@ public sealed class ProcessTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "a shell and Linux' devices");
         using var work = new Workspace().With("folder/keep", "");
         File.Delete(work.PathOf("folder/keep"));
-        var tool = Path.Combine(AppContext.BaseDirectory, "dotnet-sandbox-check.dll");
-        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"{before}; dotnet \"{tool}\" rules"])
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"{before}; {ToolUnderTest.ShellCommand} rules"])
         {
             WorkingDirectory = work.PathOf("folder"), RedirectStandardError = true, RedirectStandardOutput = true,
         })!;

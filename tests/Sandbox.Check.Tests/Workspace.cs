@@ -46,7 +46,12 @@ internal sealed class Workspace : IDisposable
 
     public Task<Result> Run(params string[] args) => RunWith("", args);
 
-    public async Task<Result> RunWith(string input, params string[] args)
+    public Task<Result> RunWith(string input, params string[] args) => Engines is null && Output is null && Keys is null && ToolUnderTest.Takes(args)
+        ? ToolUnderTest.RunAsync(Folder, _variables, input, args)
+        : RunHere(input, args);
+
+    /// <summary>Runs the entry point in this process, whatever tool is under test.</summary>
+    public async Task<Result> RunHere(string input, params string[] args)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
         var keys = new Queue<char>(Keys ?? "");

@@ -18,7 +18,7 @@ internal sealed partial class ToolProcess : IDisposable
     public ToolProcess(string folder, string endpoint, bool closeInput, params string[] arguments)
     {
         // What starts tests in the background may have them ignore SIGINT, and a program keeps that.
-        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Program, .. arguments])
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", .. s_command, .. arguments])
         {
             WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
             Environment = { ["DOCKER_HOST"] = endpoint },
@@ -29,9 +29,10 @@ internal sealed partial class ToolProcess : IDisposable
         _error = _process.StandardError.ReadToEndAsync();
     }
 
-    /// <summary>The tool's program, built as this test is.</summary>
-    public static string Program { get; } = Path.GetFullPath(
-        Path.Combine(AppContext.BaseDirectory, "../../../../../src/Sandbox.Check", Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "../../.."), AppContext.BaseDirectory), "dotnet-sandbox-check.dll"));
+    /// <summary>The executable that TOOL_UNDER_TEST names, else the tool's program built as this test is.</summary>
+    private static readonly string[] s_command = Environment.GetEnvironmentVariable("TOOL_UNDER_TEST") is { Length: > 0 } path ? [Path.GetFullPath(path)]
+        : ["dotnet", Path.GetFullPath(Path.Combine(
+            AppContext.BaseDirectory, "../../../../../src/Sandbox.Check", Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "../../.."), AppContext.BaseDirectory), "dotnet-sandbox-check.dll"))];
 
     public int Id => _process.Id;
 
