@@ -45,6 +45,30 @@ internal readonly record struct CallSite(
         }
     }
 
+    /// <summary>Whether secrets are only within what is passed, objects that were made with one or the environment as a whole: a function takes one thing out of it.</summary>
+    public bool HoldsSecrets
+    {
+        get
+        {
+            foreach (var argument in Arguments)
+            {
+                if (!MayHold(argument))
+                    return false;
+            }
+
+            foreach (var keyword in Keywords)
+            {
+                if (!MayHold(keyword.Value))
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
+    private static bool MayHold(AbstractValue value) => (value.Taint & Taint.Secret) == 0
+        || value is KnownInstance { ClassName: "os._Environ" } || (value is UnknownValue unknown && (unknown.Facts & ValueFacts.Opaque) != 0);
+
     public CallSite With(ImplicitVia via, params ImmutableArray<AbstractValue> arguments) => new(Node, arguments, [], false, via);
 
     public CallSite Prepend(AbstractValue first) => this with { Arguments = Arguments.Insert(0, first) };

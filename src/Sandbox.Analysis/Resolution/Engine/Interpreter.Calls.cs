@@ -153,7 +153,8 @@ internal sealed partial class Interpreter
                 if ((unknown.Taint & ~(Taint.Parameter | Taint.Params | Taint.File | Taint.Nondeterministic)) != 0)
                     EmitCall(unknown, site);
                 EscapeAll(callee, site);
-                return UnknownValue.Of((unknown.Taint | site.Taint) & (site.Via == ImplicitVia.None && Harmless.IsMethodOfText(site.Node) ? CarriedOn | Taint.Parameter : CarriedOn)).WithTrace(unknown.Trace);
+                var taint = (unknown.Taint | site.Taint) & (site.Via == ImplicitVia.None && Harmless.IsMethodOfText(site.Node) ? CarriedOn | Taint.Parameter : CarriedOn);
+                return UnknownValue.Of(taint, (taint & ~unknown.Taint & Taint.Secret) != 0 && site.HoldsSecrets ? ValueFacts.Opaque : ValueFacts.None).WithTrace(unknown.Trace);
             default:
                 return UnknownValue.Plain;
         }

@@ -209,7 +209,7 @@ internal sealed partial class Interpreter
         // Exceptions carry what they were made of.
         if (symbol is null && callee.Name.StartsWith("builtins.", StringComparison.Ordinal) && char.IsAsciiLetterUpper(callee.Name["builtins.".Length]))
             return new KnownInstance(callee.Name, null, site.Arguments, taint).WithTrace(trace);
-        var isObject = symbol is null && (taint & Taint.Secret) != 0 && !KnowledgeBase.IsKnownLibrary(callee.Name) && SecretNames.MakesClient(callee.Name[(callee.Name.LastIndexOf('.') + 1)..]);
+        var isObject = symbol is null && (taint & Taint.Secret) != 0 && !KnowledgeBase.IsKnownLibrary(callee.Name) && (SecretNames.MakesClient(callee.Name[(callee.Name.LastIndexOf('.') + 1)..]) || site.HoldsSecrets);
         return UnknownValue.Of(taint, isObject ? ValueFacts.Opaque : ValueFacts.None).WithTrace(trace);
     }
 

@@ -263,3 +263,41 @@ print(client.api_secret)  #! SBX1808
 import os
 from exchangelib_x import scramble
 print(scramble(os.environ["API_KEY"]))  #! SBX1808
+#### answers of a client about instruments and data: LOW
+import os
+from okx_x import RestClient
+rest = RestClient(os.environ["API_KEY"], os.environ["API_SECRET"])
+rows = rest.get_instruments("SPOT")["data"] + rest.fetch_data("BTC")
+if not rows:
+    raise RuntimeError(f"nothing: {rows!r}")
+print(rows)
+#### what a client was made of: HIGH
+import os
+from okx_x import RestClient
+rest = RestClient(os.environ["API_KEY"], os.environ["API_SECRET"])
+print(rest.to_dict())  #! SBX1808
+#### what a client was made of, as text: HIGH
+import os
+from okx_x import RestClient
+rest = RestClient(os.environ["API_KEY"], os.environ["API_SECRET"])
+print(rest.as_str())  #! SBX1808
+#### settings that a library takes out of the environment: LOW
+import os
+from bundles_x import load
+bundle = load("quandl", os.environ, None)
+if not bundle.engine.url.startswith("sqlite:"):
+    raise ValueError("invalid url %r" % bundle.engine.url)
+print("first", bundle.assets[0])
+#### environment as a whole put into another form: HIGH
+import os
+from bundles_x import load
+bundle = load("quandl", dict(os.environ), None)
+print("first", bundle)  #! SBX1808
+#### engine made with a configuration that holds a key: LOW
+import os
+from node_x import Builder, DataConfig
+def main(builder):
+    builder = builder.add_client(DataConfig(api_key=os.environ["API_KEY"]))
+    node = builder.build()
+    print(f"built {node.trader_id}")
+main(Builder())
