@@ -16,8 +16,7 @@ public sealed class LocalFunction
         Name = name;
         Scope = scope;
         Closure = closure;
-        var symbols = scope.Symbols;
-        while (ParameterCount < symbols.Count && (symbols[ParameterCount].Kinds & SymbolKinds.Parameter) != 0)
+        while (ParameterCount < scope.Count && (scope[ParameterCount].Kinds & SymbolKinds.Parameter) != 0)
             ParameterCount++;
         KeywordsSlot = Parameters.VariadicKeyword is { } keywords ? Scope.Find(keywords.Name)!.Slot : -1;
     }
@@ -48,8 +47,8 @@ public sealed class LocalFunction
     /// <summary>The slot of <c>**kwargs</c>; -1 where there is none.</summary>
     internal int KeywordsSlot { get; }
 
-    /// <summary>Default values, by parameter name, evaluated at the <c>def</c>.</summary>
-    internal Dictionary<string, AbstractValue>? Defaults { get; set; }
+    /// <summary>Default values, by the parameter's slot, evaluated at the <c>def</c>; null where no parameter has one.</summary>
+    internal AbstractValue?[]? Defaults { get; set; }
 
     /// <summary>Attributes set on the function object.</summary>
     internal AttributeStore? Attributes { get; set; }
@@ -58,19 +57,7 @@ public sealed class LocalFunction
     internal MethodRole Role { get; set; }
 
     /// <summary>How it calls itself more than once on a path; null where it does not.</summary>
-    internal BranchingRecursion? Branching
-    {
-        get
-        {
-            if (!_branchingIsKnown)
-                _branching = Node is FunctionDefStatement definition ? BranchingRecursion.Of(definition) : null;
-            _branchingIsKnown = true;
-            return _branching;
-        }
-    }
-
-    private BranchingRecursion? _branching;
-    private bool _branchingIsKnown;
+    internal BranchingRecursion? Branching => Definition.Branching(Node);
 
     /// <summary>Calls that were followed, for reuse.</summary>
     internal List<CallSummary> Summaries { get; } = [];

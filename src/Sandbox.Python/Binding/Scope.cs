@@ -32,6 +32,12 @@ public sealed class Scope
     /// <summary>The names bound here, by slot.</summary>
     public IReadOnlyList<Symbol> Symbols => _own;
 
+    /// <summary>Number of names bound here.</summary>
+    public int Count => _own.Count;
+
+    /// <summary>The name of a slot, from 0.</summary>
+    public Symbol this[int slot] => _own[slot];
+
     public Scope Module => _root;
 
     /// <summary>What a name of the tree means here; the answer is kept at the name until something is bound late.</summary>

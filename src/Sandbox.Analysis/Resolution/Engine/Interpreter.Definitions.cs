@@ -15,29 +15,44 @@ internal sealed partial class Interpreter
             _definitions.Add(node, definition = new FunctionDefinition());
         var function = new LocalFunction(node, _units[_frame.Unit], definition, name, _unit.Model.ScopeOf(node, _frame.Scope), _frame) { Class = _frame.Class };
         if (parameters.Defaults.Count > 0 || parameters.KeywordDefaults.Count > 0)
-            function.Defaults = EvaluateDefaults(parameters);
+            function.Defaults = EvaluateDefaults(function);
         _functions.Add(function);
         return new FunctionValue(function);
     }
 
-    private Dictionary<string, AbstractValue> EvaluateDefaults(Parameters parameters)
+    /// <summary>By slot; positional parameters take the last defaults.</summary>
+    private AbstractValue?[] EvaluateDefaults(LocalFunction function)
     {
-        var defaults = new Dictionary<string, AbstractValue>(StringComparer.Ordinal);
+        var parameters = function.Parameters;
+        var defaults = new AbstractValue?[function.ParameterCount];
         var total = parameters.PositionalOnly.Count + parameters.Positional.Count;
         for (var i = 0; i < parameters.Defaults.Count; i++)
         {
             var index = total - parameters.Defaults.Count + i;
             var parameter = index < parameters.PositionalOnly.Count ? parameters.PositionalOnly[index] : parameters.Positional[index - parameters.PositionalOnly.Count];
-            defaults[parameter.Name] = Evaluate(parameters.Defaults[i]);
+            defaults[SlotOf(function, parameter, index)] = Evaluate(parameters.Defaults[i]);
         }
 
+        var place = total + (parameters.VariadicPositional is null ? 0 : 1);
         for (var i = 0; i < parameters.KeywordDefaults.Count; i++)
         {
             if (parameters.KeywordDefaults[i] is { } value)
-                defaults[parameters.KeywordOnly[i].Name] = Evaluate(value);
+                defaults[SlotOf(function, parameters.KeywordOnly[i], place + i)] = Evaluate(value);
         }
 
         return defaults;
+    }
+
+    private static Dictionary<string, AbstractValue> NamedDefaults(LocalFunction function)
+    {
+        var named = new Dictionary<string, AbstractValue>(StringComparer.Ordinal);
+        for (var slot = 0; slot < function.ParameterCount; slot++)
+        {
+            if (function.Defaults?[slot] is { } value)
+                named[function.Scope[slot].Name] = value;
+        }
+
+        return named;
     }
 
     private FunctionValue DefineLambda(LambdaExpression lambda) => NewFunction(lambda, "<lambda>", lambda.Parameters);

@@ -191,11 +191,8 @@ internal sealed partial class Interpreter
         var arguments = new AbstractValue?[function.ParameterCount];
         for (var slot = 0; slot < arguments.Length; slot++)
         {
-            var symbol = function.Scope.Symbols[slot];
             AbstractValue unknown = UnknownValue.Of(lost is not null && HoldsText(lost[slot]) ? Taint.Parameter | Taint.Budget : Taint.Parameter);
-            arguments[slot] = function.Defaults is not null && function.Defaults.TryGetValue(symbol.Name, out var value)
-                ? Lattice.Join(unknown, value)
-                : unknown;
+            arguments[slot] = function.Defaults?[slot] is { } value ? Lattice.Join(unknown, value) : unknown;
         }
 
         if (function.Class is { } @class && FirstParameter(function.Parameters) is { } self && function.Role != MethodRole.Static)
@@ -267,9 +264,17 @@ internal sealed partial class Interpreter
         var index = 0;
         var taken = self is null ? 0 : 1;
         foreach (var parameter in parameters.PositionalOnly)
-            slots[SlotOf(function, parameter, index)] = Positional(function, parameter, site, self, index++ - taken, isPositionalOnly: true);
+        {
+            var slot = SlotOf(function, parameter, index);
+            slots[slot] = Positional(function, parameter, slot, site, self, index++ - taken, isPositionalOnly: true);
+        }
+
         foreach (var parameter in parameters.Positional)
-            slots[SlotOf(function, parameter, index)] = Positional(function, parameter, site, self, index++ - taken, isPositionalOnly: false);
+        {
+            var slot = SlotOf(function, parameter, index);
+            slots[slot] = Positional(function, parameter, slot, site, self, index++ - taken, isPositionalOnly: false);
+        }
+
         if (parameters.VariadicPositional is { } rest)
         {
             var store = new ElementStore(_regionDepth);
@@ -282,7 +287,11 @@ internal sealed partial class Interpreter
 
         var place = index + (parameters.VariadicPositional is null ? 0 : 1);
         foreach (var parameter in parameters.KeywordOnly)
-            slots[SlotOf(function, parameter, place++)] = Positional(function, parameter, site, self, int.MaxValue, isPositionalOnly: false);
+        {
+            var slot = SlotOf(function, parameter, place++);
+            slots[slot] = Positional(function, parameter, slot, site, self, int.MaxValue, isPositionalOnly: false);
+        }
+
         if (parameters.VariadicKeyword is { } others)
             slots[SlotOf(function, others, place)] = RestKeywords(parameters, site);
         return values;
@@ -325,27 +334,26 @@ internal sealed partial class Interpreter
     /// <summary>A parameter's slot: parameters are bound first and in order, but for a name that stands twice.</summary>
     private static int SlotOf(LocalFunction function, Parameter parameter, int place)
     {
-        var symbols = function.Scope.Symbols;
-        return place < symbols.Count && ReferenceEquals(symbols[place].Name, parameter.Name) ? place : function.Scope.Find(parameter.Name)!.Slot;
+        var scope = function.Scope;
+        return place < scope.Count && ReferenceEquals(scope[place].Name, parameter.Name) ? place : scope.Find(parameter.Name)!.Slot;
     }
 
-    private AbstractValue Positional(LocalFunction function, Parameter parameter, in CallSite site, AbstractValue? self, int index, bool isPositionalOnly)
+    private AbstractValue Positional(LocalFunction function, Parameter parameter, int slot, in CallSite site, AbstractValue? self, int index, bool isPositionalOnly)
     {
         if (index < site.Arguments.Length)
             return Passed(index < 0 ? self! : site.Arguments[index], site, parameter.Name);
-        if (!isPositionalOnly && site.Keyword(parameter.Name) is { } named)
-            return Passed(named, site, parameter.Name);
-        var isOpen = site.HasMore;
         AbstractValue? hidden = null;
         foreach (var keyword in site.Keywords)
         {
             if (keyword.Name is null)
                 hidden = keyword.Value;
+            else if (!isPositionalOnly && keyword.Name == parameter.Name)
+                return Passed(keyword.Value, site, parameter.Name);
         }
 
-        if (function.Defaults is not null && function.Defaults.TryGetValue(parameter.Name, out var value))
-            return isOpen || hidden is not null ? Lattice.Join(value, UnknownValue.Of(hidden?.Taint ?? Taint.None)) : value;
-        return UnknownValue.Of(hidden?.Taint ?? (isOpen ? Taint.Parameter : Taint.None));
+        if (function.Defaults?[slot] is { } value)
+            return site.HasMore || hidden is not null ? Lattice.Join(value, UnknownValue.Of(hidden?.Taint ?? Taint.None)) : value;
+        return UnknownValue.Of(hidden?.Taint ?? (site.HasMore ? Taint.Parameter : Taint.None));
     }
 
     private AbstractValue Passed(AbstractValue value, in CallSite site, string parameter) => Traced(value, site.Node, TraceReason.Passed, parameter);

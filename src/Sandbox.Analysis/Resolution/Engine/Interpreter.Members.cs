@@ -134,8 +134,8 @@ internal sealed partial class Interpreter
             "__subclasses__" when receiver is ClassValue or KnownValue { Symbol: null, IsModule: false } || (receiver is UnknownValue && (receiver.Taint & Taint.Reflective) == 0) => UnknownValue.Plain,
             "__reduce__" or "__reduce_ex__" or "__subclasshook__" when (receiver.Taint & Taint.Reflective) == 0 => UnknownValue.Plain,
             "__module__" => UnknownValue.Text,
-            "__defaults__" => receiver is FunctionValue { Function.Defaults: { } defaults } ? NewSequence(SequenceKind.Tuple, [.. defaults.Values]) : UnknownValue.Plain,
-            "__kwdefaults__" => receiver is FunctionValue { Function.Defaults: { } named } ? NewDictionary(named) : UnknownValue.Plain,
+            "__defaults__" => receiver is FunctionValue { Function.Defaults: { } defaults } ? NewSequence(SequenceKind.Tuple, [.. defaults.OfType<AbstractValue>()]) : UnknownValue.Plain,
+            "__kwdefaults__" => receiver is FunctionValue { Function: { Defaults: not null } defined } ? NewDictionary(NamedDefaults(defined)) : UnknownValue.Plain,
             _ => UnknownValue.Reflective,
         };
         if (receiver is KnownValue or ConstantValue or SequenceValue or DictionaryValue or BoundMethodValue && name == "__getattribute__" || IsWorthTracing(result))

@@ -6,7 +6,7 @@ namespace Sandbox.Analysis.Resolution;
 /// <summary>The variables of one running scope, by the slots of its <see cref="Scope"/>; a module's may grow.</summary>
 internal sealed class Frame(Scope scope, Frame? outer, SourceUnit unit, int regionDepth)
 {
-    private Slot[] _slots = scope.Symbols.Count == 0 ? [] : new Slot[scope.Symbols.Count];
+    private Slot[] _slots = scope.Count == 0 ? [] : new Slot[scope.Count];
     private int[]? _marks;
 
     public Scope Scope { get; } = scope;
@@ -31,7 +31,7 @@ internal sealed class Frame(Scope scope, Frame? outer, SourceUnit unit, int regi
         set
         {
             if (slot >= _slots.Length)
-                Array.Resize(ref _slots, Math.Max(slot + 1, Scope.Symbols.Count));
+                Array.Resize(ref _slots, Math.Max(slot + 1, Scope.Count));
             _slots[slot].Value = value;
         }
     }
