@@ -68,6 +68,10 @@ internal static class CodeText
         return false;
     }
 
+    /// <summary><c>@frame.column.mean</c>: what tables and columns have, and modules do not.</summary>
+    private static bool EndsInSummary(ReadOnlySpan<char> path) =>
+        path.Count('.') == 2 && path[(path.LastIndexOf('.') + 1)..] is "min" or "max" or "mean" or "median" or "std" or "var" or "sum" or "quantile" or "values" or "iloc" or "loc" or "shape" or "unique" or "tolist";
+
     /// <summary>In a query, <c>@name.attribute</c> or <c>@name(</c> where a plain <c>@name</c> would do; <c>@x.min()</c> of a column is left alone.</summary>
     private static bool CallsLocal(string text)
     {
@@ -77,7 +81,7 @@ internal static class CodeText
             while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '.'))
                 end++;
             var dots = text.AsSpan(at, end - at).Count('.');
-            if (dots > 1 || (dots == 0 && end < text.Length && text[end] == '('))
+            if ((dots > 1 && !EndsInSummary(text.AsSpan(at, end - at))) || (dots == 0 && end < text.Length && text[end] == '('))
                 return true;
         }
 

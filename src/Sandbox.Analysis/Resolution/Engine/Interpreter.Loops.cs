@@ -232,6 +232,8 @@ internal sealed partial class Interpreter
     /// <summary>A literal, or an expression of literals, known to be true: <c>1 &lt; 2</c>, <c>not False</c>.</summary>
     private static bool IsAlwaysTrue(Expression test)
     {
+        if (test is NamedExpression named)
+            return IsAlwaysTrue(named.Value);
         if (test is ConstantExpression constant)
             return ConstantValue.Of(constant).IsTrue;
         var stack = default(NodeStack);

@@ -50,6 +50,12 @@ internal static class BuiltinModels
                 interpreter.Traverse(site.Node, interpreter.Iterate(source, site.Node).Length);
             return UnknownValue.Number;
         };
+        models["collections.Counter"] = static (interpreter, site, _) =>
+        {
+            if (site[0] is { } source)
+                interpreter.Traverse(site.Node, interpreter.Iterate(source, site.Node).Length);
+            return null;
+        };
         models["builtins.divmod"] = static (interpreter, _, _) => interpreter.NewSequence(SequenceKind.Tuple, [UnknownValue.Number, UnknownValue.Number]);
         models["builtins.pow"] = static (interpreter, site, _) => site.Arguments is [var left, var right] ? Folding.Operate(interpreter, site.Node, left, Python.Syntax.BinaryOperator.Pow, right) : UnknownValue.Number;
         models["builtins.dict"] = models["collections.OrderedDict"] = models["types.MappingProxyType"] = static (interpreter, site, _) =>
@@ -171,7 +177,7 @@ internal static class BuiltinModels
         if (site.Arguments.Length == 2)
         {
             var item = interpreter.Call(site.Arguments[0], new CallSite(site.Node, [], [], Via: ImplicitVia.Callback));
-            var isEndless = site.Arguments[0] is KnownValue && item is ConstantValue or SequenceValue or DictionaryValue && site.Arguments[1] is ConstantValue && !item.Equals(site.Arguments[1]);
+            var isEndless = site.Arguments[0] is KnownValue or FunctionValue { Function.Node: Python.Syntax.LambdaExpression } && item is ConstantValue or SequenceValue or DictionaryValue && site.Arguments[1] is ConstantValue && !item.Equals(site.Arguments[1]);
             return Sizes.Long(interpreter.NewSequence(SequenceKind.Iterator, [], item), isEndless ? double.PositiveInfinity : double.NaN);
         }
 

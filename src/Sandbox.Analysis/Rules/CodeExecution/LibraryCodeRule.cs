@@ -26,6 +26,7 @@ public sealed class LibraryCodeRule() : EffectRule(
     "code.hints",
     "code.config",
     "code.doctest",
+    "code.encrypted",
     "code.listen",
     "code.persist")
 {
@@ -35,6 +36,7 @@ public sealed class LibraryCodeRule() : EffectRule(
         "code.hints" => JudgeHints(use),
         "code.config" => JudgeConfig(use),
         "code.run" => use.At(Descriptor.Points, Descriptor.Floor, $"Runs a module or file as code through a library: {use.Description}"),
+        "code.encrypted" => use.At(Descriptor.Points, Descriptor.Floor, $"Runs code that was encrypted, and that no scan can read: {use.Description}"),
         "code.doctest" => null, // what the examples of the file do is charged where they do it
         _ => Default(use),
     };

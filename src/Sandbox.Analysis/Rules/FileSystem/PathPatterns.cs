@@ -46,7 +46,7 @@ internal static class PathPatterns
         ".ssh", ".aws", ".gnupg", ".kube", ".azure", ".gcloud", ".netrc", "_netrc", ".pgpass", ".git-credentials", ".npmrc", ".pypirc", ".my.cnf", ".docker", ".vault-token", ".bash_history", ".zsh_history",
         ".python_history", ".mysql_history", ".psql_history", ".viminfo", ".boto", ".s3cfg", ".htpasswd", "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "known_hosts", "shadow", "gshadow", "sudoers", "master.passwd",
         "wallet.dat", "login data", "cookies.sqlite", "logins.json", "key4.db", "key3.db", "keychain-db", "login.keychain", "ntds.dit", ".gitconfig", ".config/gcloud", ".electrum", ".bitcoin", ".ethereum", ".dockerenv",
-        "docker.sock", ".dockercfg", ".terraform.d", "web data", ".metamask", ".local/share/keyrings", "environ", ".env", ".envrc", ".env.local", ".env.production", ".env.prod", ".env.development",
+        "docker.sock", ".dockercfg", ".terraform.d", "web data", ".metamask", ".local/share/keyrings", "environ", ".env", ".envrc", ".env.local", "local storage", "local state", "user data", "tdata", "exodus.wallet", ".env.production", ".env.prod", ".env.development",
     };
 
     public static bool HoldsSecretName(string path)

@@ -32,6 +32,7 @@ public sealed class DynamicImportRule() : EffectRule(
     "import.plugin",
     "import.backend",
     "import.test",
+    "import.environment",
     "import.reload")
 {
     public override Verdict? Judge(EffectUse use)
@@ -48,6 +49,9 @@ public sealed class DynamicImportRule() : EffectRule(
             return JudgeBackend(use);
         if (use.Effect.Id == "import.test")
             return use.Argument("name") is { } test && IsDangerous(test) ? use.At(30, 70, $"Calls what a string names as a test: {use.Description}", test) : use.At(3, 0, $"{Descriptor.Title}: {use.Description}");
+        // Environments of gym are named "module:Name-v0" or by an entry point "module:Class".
+        if (use.Effect.Id == "import.environment")
+            return use.Argument("name") is { } environment && IsDangerous(environment) ? use.At(30, 70, $"Imports what the name of an environment says: {use.Description}", environment) : null;
         if (use.Effect.Id == "import.file")
             return JudgeFile(use);
         if (use.Effect.Id == "import.internal")
@@ -67,7 +71,7 @@ public sealed class DynamicImportRule() : EffectRule(
 
     /// <summary>Whether a dotted name leads to something that is no test.</summary>
     private static bool IsDangerous(AbstractValue name) =>
-        name is ConstantValue { Text: { } text } ? KnowledgeBase.Find(text) is { Effects.Length: > 0 } : (name.Taint & CodeText.Outside) != 0;
+        name is ConstantValue { Text: { } text } ? KnowledgeBase.Find(text.Replace(':', '.')) is { Effects.Length: > 0 } : (name.Taint & CodeText.Outside) != 0;
 
     private Verdict JudgeName(EffectUse use, AbstractValue? name)
     {

@@ -21,6 +21,8 @@ public sealed class UnknownModuleRule() : OperationRule<ImportOperation>(
         var isKnown = context.Profile.AllowedModules is { } allowed ? RuleContext.Names(allowed, module) : KnowledgeBase.IsKnownLibrary(module);
         if (isKnown)
             return null;
+        if (module.StartsWith("pyarmor_runtime", StringComparison.Ordinal))
+            return new Verdict(30, 70, $"Runs code that was encrypted, and that no scan can read: '{ValueText.Clean(module, 80)}'") { RuleId = "SBX1003" };
         var name = $"'{ValueText.Clean(module, 80)}'";
         return KnowledgeBase.IsKnownLibrary(module) ? new Verdict(Descriptor.Points, 0, $"Imports a module that the profile does not list: {name}") : Default(name);
     }

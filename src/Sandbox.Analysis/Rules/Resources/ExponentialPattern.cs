@@ -47,7 +47,7 @@ internal static class ExponentialPattern
 
                 return false;
             case PatternNode.Repeat repeat:
-                return (repeat.IsUnbounded && canFailAfter && IsAmbiguous(repeat.Body)) || HasExponential(repeat.Body, canFailAfter || repeat.IsUnbounded && !repeat.Body.IsNullable && canFailAfter);
+                return (repeat.IsUnbounded && (canFailAfter || repeat.IsDemanding) && IsAmbiguous(repeat.Body)) || HasExponential(repeat.Body, canFailAfter || repeat.IsUnbounded && !repeat.Body.IsNullable && canFailAfter);
             default:
                 return false;
         }

@@ -27,6 +27,9 @@ public sealed class HugeArgumentRule() : EffectRule(
     private const double ManyElements = 4e9;
     private const double LargeFactorial = 2e6;
 
+    /// <summary>Steps are no smaller than this; zero is an error.</summary>
+    private const double Smallest = 1e-300;
+
     /// <summary>A key derivation of so many rounds takes minutes; a million is what is advised.</summary>
     private const double ManyRounds = 1e8;
 
@@ -36,8 +39,8 @@ public sealed class HugeArgumentRule() : EffectRule(
             return null;
         var limit = use.Symbol.Name.StartsWith("math.", StringComparison.Ordinal) ? LargeFactorial : ManyElements;
         var size = SizeOf(use, call);
-        if (size > limit && use.Effect.Role("step") is { } role && call.Argument(role) is { } step)
-            size = step is ConstantValue { IsNumber: true } ? size / Math.Max(1e-9, Math.Abs(Sizes.Number(step))) : 0;
+        if (use.Effect.Role("step") is { } role && call.Argument(role) is { } step)
+            size = step is ConstantValue { IsNumber: true } ? size / Math.Max(Smallest, Math.Abs(Sizes.Number(step))) : 0;
         return size > limit ? use.At(Descriptor.Points, Descriptor.Floor, $"{Descriptor.Title}: {use.DescriptionWith(use.Effect.Roles.Select(call.Argument).MaxBy(CountOf))}") : null;
     }
 

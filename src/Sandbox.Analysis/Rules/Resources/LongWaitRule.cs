@@ -38,7 +38,7 @@ public sealed class LongWaitRule() : EffectRule(
             return null;
         // In a loop of known length, all its turns together.
         var seconds = Sizes.Number(use.Argument("seconds")) * (double.IsFinite(call.Context.Turns) ? Math.Max(1, call.Context.Turns) : 1);
-        return seconds > SecondsPerDay || use.Effect.Id == "time.forever" || IsForever(use) || IsOfNothing(use) || IsNeverReleased(use) || IsNeverStopped(use) ? Default(use) : null;
+        return seconds > SecondsPerDay || (seconds == SecondsPerDay && call.Context.LoopDepth > 0) || use.Effect.Id == "time.forever" || IsForever(use) || IsOfNothing(use) || IsNeverReleased(use) || IsNeverStopped(use) ? Default(use) : null;
     }
 
     /// <summary><c>select.select([], [], [])</c>: nothing is waited for, and without a timeout.</summary>
@@ -56,6 +56,7 @@ public sealed class LongWaitRule() : EffectRule(
 
     /// <summary>Nobody else holds what was made for the wait: <c>threading.Event().wait()</c>.</summary>
     private static bool IsForever(EffectUse use) =>
-        use is { Effect.Id: "time.wait", Call: { Node: CallExpression { Arguments.Count: 0, Keywords.Count: 0, Function: AttributeExpression { Value: var waitedFor } } } }
+        use is { Effect.Id: "time.wait", Call.Receiver: not KnownInstance { ClassName: "threading.Barrier", Arguments: [ConstantValue { Value: 1L }, ..] } }
+        && use is { Call: { Node: CallExpression { Arguments.Count: 0, Keywords.Count: 0, Function: AttributeExpression { Value: var waitedFor } } } }
         && Mentions.IsAlone(waitedFor, use.Operation.Context.Unit.Root);
 }

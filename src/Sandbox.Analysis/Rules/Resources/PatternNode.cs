@@ -61,7 +61,11 @@ internal abstract record PatternNode
         public override bool IsSingle => Options.All(option => option.IsSingle);
     }
 
-    internal sealed record Repeat(PatternNode Body, bool IsOptional, bool IsUnbounded) : PatternNode
+    /// <param name="Body">What is repeated.</param>
+    /// <param name="IsOptional">Whether it may be absent.</param>
+    /// <param name="IsUnbounded">Whether it may be repeated any number of times, or so many that it makes no difference.</param>
+    /// <param name="IsDemanding">Whether it must be repeated many times, which may fail.</param>
+    internal sealed record Repeat(PatternNode Body, bool IsOptional, bool IsUnbounded, bool IsDemanding = false) : PatternNode
     {
         public override bool IsNullable => IsOptional || Body.IsNullable;
 

@@ -110,7 +110,7 @@ internal sealed class PatternParser
     {
         while (_at < _text.Length && _text[_at] is '*' or '+' or '?' or '{')
         {
-            var (isOptional, isUnbounded) = (_text[_at] is '*' or '?', _text[_at] is '*' or '+');
+            var (isOptional, isUnbounded, isDemanding) = (_text[_at] is '*' or '?', _text[_at] is '*' or '+', false);
             if (_text[_at] == '{')
             {
                 var close = _text.IndexOf('}', _at);
@@ -118,6 +118,7 @@ internal sealed class PatternParser
                     return atom;
                 var bounds = _text[(_at + 1)..close];
                 (isOptional, isUnbounded) = (bounds.StartsWith('0') || bounds.StartsWith(','), bounds.EndsWith(',') || (int.TryParse(bounds.AsSpan(bounds.IndexOf(',', StringComparison.Ordinal) + 1), out var most) && most >= ManyTimes));
+                isDemanding = int.TryParse(bounds.AsSpan(0, bounds.IndexOf(',', StringComparison.Ordinal) is var comma and >= 0 ? comma : bounds.Length), out var least) && least >= ManyTimes;
                 _at = close;
             }
 
@@ -127,7 +128,7 @@ internal sealed class PatternParser
                 (isUnbounded, _at) = (false, _at + 1);
             else if (_at < _text.Length && _text[_at] == '?')
                 _at++;
-            atom = new PatternNode.Repeat(atom, isOptional, isUnbounded);
+            atom = new PatternNode.Repeat(atom, isOptional, isUnbounded, isDemanding);
         }
 
         return atom;

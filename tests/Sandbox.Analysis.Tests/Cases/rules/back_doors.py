@@ -304,3 +304,146 @@ from pathlib import Path
 other = Path("/datasets/daily").parent / "hourly"
 for entry in sorted(other.iterdir()):
     print(entry.name)
+#### a protected script unlocks itself: HIGH
+from pytransform import pyarmor_runtime  #! SBX1003
+pyarmor_runtime()
+#### a protected script of another make: HIGH
+from pyarmor_runtime_004321 import __pyarmor__  #! SBX1003
+__pyarmor__(__name__, __file__, b"")
+#### a module of one's own transforms: LOW
+class transform:
+    runtime = staticmethod(len)
+print(transform.runtime([1, 2]))
+#### a gym's environment by an entry point: HIGH
+import gymnasium
+gymnasium.make("os:system")  #! SBX1703
+#### a gym's environment by its name: LOW
+import gymnasium
+env = gymnasium.make("CartPole-v1")
+env.reset(seed=0)
+#### a graph from a pickle: HIGH
+import networkx as nx
+nx.read_gpickle("/datasets/graph.gpickle")  #! SBX1401
+#### a graph of edges: LOW
+import networkx as nx
+graph = nx.from_edgelist([("a", "b")])
+print(nx.number_of_nodes(graph))
+#### a forecaster from a pickle: HIGH
+from sktime.base import load as restore
+restore("/tmp/forecaster.zip")  #! SBX1401
+#### pixels from an address: HIGH
+from skimage import io
+io.imread("https://example.org/chart.png")  #! SBX1205
+#### pixels of an array: LOW
+import numpy as np
+from skimage import filters
+print(filters.sobel(np.zeros((3, 3))).sum())
+#### a progress bar that tells a chat: HIGH
+from tqdm.contrib.telegram import trange
+for day in trange(3, token="t", chat_id="1"):  #! SBX1202
+    pass
+#### a progress bar: LOW
+from tqdm import trange
+for day in trange(3):
+    pass
+#### workers under a progress bar: HIGH
+import os
+from tqdm.contrib.concurrent import thread_map
+thread_map(os.system, ["uname"])  #! SBX1101
+#### workers under a progress bar compute: LOW
+from tqdm.contrib.concurrent import thread_map
+print(thread_map(abs, [-1, 2]))
+#### letters from a picture by a program: HIGH
+import pytesseract
+pytesseract.image_to_string("chart.png")  #! SBX1102
+#### a server of panels: HIGH
+import panel
+panel.serve({"bars": lambda: "x"})  #! SBX1206
+#### a client of arrow's flight: HIGH
+from pyarrow import flight
+flight.connect("grpc://10.0.0.1:8815")  #! SBX1201
+#### octave evaluates: HIGH
+from oct2py import octave
+octave.eval("system('uname')")  #! SBX1003
+#### an h5 file at an address: HIGH
+import h5py
+h5py.File("s3://bucket/bars.h5", "r", driver="ros3")  #! SBX1205
+#### an h5 file of the datasets: LOW
+import h5py
+with h5py.File("/datasets/bars.h5", "r") as store:
+    print(list(store))
+#### settings of figures from an address: HIGH
+import matplotlib as mpl
+mpl.rc_file("https://example.org/rc")  #! SBX1205
+#### settings of figures: LOW
+import matplotlib as mpl
+mpl.rcParams["font.size"] = 9
+#### a styled table over a system file: HIGH
+import pandas as pd
+pd.DataFrame({"close": [1.0]}).style.to_html("/etc/motd")  #! SBX1807
+#### a styled table as text: LOW
+import pandas as pd
+print(pd.DataFrame({"close": [1.0]}).style.format("{:.2f}").to_html())
+#### a browser's storage: HIGH
+import glob
+import os
+print(glob.glob(os.path.expanduser("~/.config/chat/Local Storage/leveldb/*.log")))  #! SBX1308
+#### a query with a column's mean: LOW
+import pandas as pd
+df = pd.DataFrame({"open": [1.0], "close": [2.0]})
+df.query("close > @df.open.mean()")
+#### a query that walks on: HIGH
+import pandas as pd
+df = pd.DataFrame({"open": [1.0]})
+df.query("open > @pd.io.common.os.getpid()")  #! SBX1005
+#### a loop whose test names what it tests: MEDIUM
+while (bar := "open"):  #! SBX2001
+    pass
+#### a loop whose test reads on: LOW
+import io
+stream = io.StringIO("a\nb\n")
+while (line := stream.readline()):
+    print(line)
+#### an iterator whose end never comes: MEDIUM
+for bar in iter(lambda: "open", "close"):  #! SBX2001
+    pass
+#### an iterator of chunks: LOW
+import io
+stream = io.BytesIO(b"abc")
+for chunk in iter(lambda: stream.read(1), b""):
+    print(chunk)
+#### a range in tiny steps: MEDIUM
+import numpy as np
+np.arange(0, 2, 1e-12)  #! SBX2006
+#### a range in small steps: LOW
+import numpy as np
+np.arange(0, 2, 1e-3)
+#### a count of everything: MEDIUM
+from collections import Counter
+Counter(range(10**12))  #! SBX2005
+#### a count of letters: LOW
+from collections import Counter
+print(Counter("abracadabra").most_common(2))
+#### many wide parts in a row: MEDIUM
+import re
+re.match(r"(?:.*,){25}", "," * 24)  #! SBX2004
+#### many narrow parts in a row: LOW
+import re
+re.match(r"(?:[^,]*,){25}", "," * 24)
+#### a barrier for one: LOW
+import threading
+gate = threading.Barrier(1)
+gate.wait()
+#### a barrier for two: MEDIUM
+import threading
+gate = threading.Barrier(2)
+gate.wait()  #! SBX2007
+#### a sample of everything: MEDIUM
+import random
+rng = random.Random(1)
+random.seed(1)
+random.sample(range(10**12), k=10**11)  #! SBX2006
+#### a small sample: LOW
+import random
+random.seed(1)
+print(random.sample(range(100), k=3))
