@@ -42,9 +42,13 @@ fi
 framework=net10.0
 if ! said=$(restored $framework); then
     framework=net9.0
-    if ! restored $framework >/dev/null; then
-        printf '%s\n' "$said" >&2
-        impossible "the native compiler could not be restored"
+    if ! older=$(restored $framework); then
+        printf '%s\n' "$said" "$older" >&2
+        case $older in
+            *"error NU"*) impossible "no package source has a native compiler" ;;
+        esac
+        echo "native: the project could not be restored" >&2
+        exit 1
     fi
     missing=$(printf '%s\n' "$said" | sed -n 's/.*Unable to find package \([A-Za-z0-9.-]*[A-Za-z0-9-]\).*/\1/p' | head -n 1)
     echo "native: the package registry lacks ${missing:-a package of .NET 10's native compiler}: compiling with .NET 9, which gets no more fixes since 2026-11-10"

@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Sandbox.Analysis.Diagnostics;
 using Sandbox.Check.Pipeline;
 
@@ -17,6 +19,9 @@ internal static class Product
 
     /// <summary>The commit it was built from; null where the build did not know.</summary>
     public static string? Commit => s_informational.Split('+') is [_, var commit] ? commit : null;
+
+    /// <summary>What runs it: "native, .NET 9.0.20" where a runtime is compiled in, ".NET 10.0.12" where it was found on the machine.</summary>
+    public static string Runtime => (RuntimeFeature.IsDynamicCodeSupported ? "" : "native, ") + RuntimeInformation.FrameworkDescription;
 
     /// <summary>Where people read about the tool.</summary>
     public const string Site = "https://github.com/sandbox-check/sandbox-check";

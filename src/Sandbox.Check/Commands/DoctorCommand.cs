@@ -19,9 +19,13 @@ internal static class DoctorCommand
     {
         var json = context.Choice(CommonOptions.TextOrJson, "text", "text", "json") == "json";
         var settings = context.LoadSettings([]);
-        var findings = settings.Engine.IsBubblewrap
-            ? await new BubblewrapExamination(context.Host.Engines, settings.Engine, context.Cancellation).RunAsync().ConfigureAwait(false)
-            : await new Examination(context.Host.Engines, settings.Engine, context.Cancellation).RunAsync().ConfigureAwait(false);
+        HealthFinding[] findings =
+        [
+            new("tool", HealthState.Good, $"{Product.Version}, {Product.Runtime}"),
+            .. settings.Engine.IsBubblewrap
+                ? await new BubblewrapExamination(context.Host.Engines, settings.Engine, context.Cancellation).RunAsync().ConfigureAwait(false)
+                : await new Examination(context.Host.Engines, settings.Engine, context.Cancellation).RunAsync().ConfigureAwait(false),
+        ];
         if (json)
             PrintJson(findings, context.Out);
         else

@@ -13,7 +13,7 @@ public sealed class DoctorTests(RealEngine engine)
 {
     private static readonly string[] s_names =
     [
-        "engine", "runc", "containerd", "cgroup", "seccomp", "swap", "leftovers", "image", "run", "clean-up", "network", "read-only root", "/tmp", "tmpfs limit", "user", "capabilities", "no-new-privileges", "seccomp inside",
+        "tool", "engine", "runc", "containerd", "cgroup", "seccomp", "swap", "leftovers", "image", "run", "clean-up", "network", "read-only root", "/tmp", "tmpfs limit", "user", "capabilities", "no-new-privileges", "seccomp inside",
         "escape attempts", "host's files", "packages",
     ];
 
@@ -25,6 +25,7 @@ public sealed class DoctorTests(RealEngine engine)
         var (code, said) = await text.EndAsync(TimeSpan.FromSeconds(60));
         Assert.True(code == 0, said);
         Assert.All(s_names, name => Assert.Matches($@"(?m)^(ok|warning) +{name} ", said));
+        Assert.Matches($@"(?m)^ok +tool +0\.1\.0, {(ToolProcess.IsNative ? "native, " : "")}\.NET \d+\.\d+\.\d+$", said);
         var findings = JsonNode.Parse((await json.EndAsync(TimeSpan.FromSeconds(60))).Said)!.AsArray();
         Assert.Equal(s_names.Order(StringComparer.Ordinal), findings.Select(finding => finding!["check"]!.GetValue<string>()).Order(StringComparer.Ordinal));
         Assert.All(findings, finding => Assert.True(finding!["state"]!.GetValue<string>() == "ok" || finding["advice"] is not null, finding!.ToJsonString()));
@@ -38,7 +39,7 @@ public sealed class DoctorTests(RealEngine engine)
         using var tool = new ToolProcess(Path.GetTempPath(), endpoint, "doctor");
         var (code, said) = await tool.EndAsync(TimeSpan.FromSeconds(30));
         Assert.Equal(2, code);
-        Assert.StartsWith("failing", said, StringComparison.Ordinal);
+        Assert.Matches("(?m)^failing  engine ", said);
         Assert.Contains(what, said, StringComparison.Ordinal);
         Assert.Contains(advice, said, StringComparison.Ordinal);
     }

@@ -34,6 +34,9 @@ internal sealed partial class ToolProcess : IDisposable
         : ["dotnet", Path.GetFullPath(Path.Combine(
             AppContext.BaseDirectory, "../../../../../src/Sandbox.Check", Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "../../.."), AppContext.BaseDirectory), "dotnet-sandbox-check.dll"))];
 
+    /// <summary>Whether an executable is under test, which holds its runtime.</summary>
+    public static bool IsNative => s_command.Length == 1;
+
     public int Id => _process.Id;
 
     /// <summary>SIGKILL: nothing of the tool runs any more when this returns.</summary>

@@ -14,7 +14,7 @@ public sealed class PackageFeed
 {
     private static readonly string[] s_projects = ["src/Sandbox.Check", "src/Sandbox.Tasks"];
     private static readonly string[] s_files = ["Directory.Build.props", "Directory.Packages.props", "global.json", "README.md", "build/native.sh"];
-    private static readonly string[] s_folders = ["src", "docs/rules"];
+    private static readonly string[] s_folders = ["src", "docs/rules", "build/native"];
 
     /// <summary>How build/native.sh ends where it can make nothing.</summary>
     private const int Impossible = 3;
