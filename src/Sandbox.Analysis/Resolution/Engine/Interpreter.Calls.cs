@@ -249,9 +249,9 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>Whether a limit took away what a path says, a known folder in front of it apart.</summary>
+    /// <summary>Whether a limit took away what a path says. Behind a folder, or the start of a name that is no scheme's (<c>result_</c>), it is one of that place.</summary>
     private static bool IsLost(AbstractValue path) =>
-        (path.Taint & Taint.Budget) != 0 && (path is not TextValue text || !text.Prefix.Contains('/', StringComparison.Ordinal));
+        (path.Taint & Taint.Budget) != 0 && (path is not TextValue text || !text.Prefix.AsSpan().TrimStart("./\\").ContainsAny("/\\_ "));
 
     private static AbstractValue? ArgumentOf(KnownValue known, in CallSite site, ArgumentRole role)
     {

@@ -51,7 +51,7 @@ internal static class PathVerdicts
             PathKind.Params => Say(use, 20, Medium, "Reads", kind, path) with { RuleId = "SBX1309" },
             PathKind.DatasetByParams => Say(use, 10, 0, "Reads", kind, path) with { RuleId = "SBX1309" },
             // A table from another folder is what most scripts of one machine read: several of them are no more than an untidy script.
-            PathKind.Absolute or PathKind.Parent when IsData(use) => Say(use, 6, 0, "Reads a file", kind, path),
+            PathKind.Absolute or PathKind.Parent when IsData(use) || use.Effect.Id == "load.numpy" => Say(use, 6, 0, "Reads a file", kind, path),
             PathKind.Root => Say(use, 30, High, "Reads", kind, path),
             PathKind.Absolute or PathKind.Home or PathKind.Persistent => Say(use, 12, 0, "Reads a file", kind, path),
             PathKind.Parent => Say(use, 10, 0, "Reads a file", kind, path),
@@ -96,7 +96,7 @@ internal static class PathVerdicts
             PathKind.DatasetByParams => Say(use, 15, floor, "Writes", kind, path) with { RuleId = "SBX1309" },
             PathKind.Root when use.Effect.Id != "file.mkdir" => Say(use, 30, Medium, "Writes a file", kind, path),
             PathKind.Temporary or PathKind.Unknown or PathKind.Script or PathKind.Argument => Say(use, floor == 0 ? 4 : 6, 0, "Writes a file", kind, path),
-            PathKind.Absolute or PathKind.Parent when floor == 0 => Say(use, 10, 0, "Writes a file", kind, path),
+            PathKind.Absolute or PathKind.Parent when floor == 0 => Say(use, 8, 0, "Writes a file", kind, path),
             PathKind.Absolute or PathKind.Home or PathKind.Parent => Say(use, floor == 0 ? 15 : 20, floor, "Writes a file", kind, path),
             _ => Say(use, floor == 0 ? 6 : 10, floor, "Writes a file", kind, path),
         };

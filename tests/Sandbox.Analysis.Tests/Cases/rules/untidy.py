@@ -308,3 +308,20 @@ def walk(maze, i, j):
     return walk(maze, i + 1, j) or walk(maze, i, j + 1)
 import doctest
 doctest.testmod()
+#### tables and arrays at fixed places of one machine: LOW
+import numpy as np
+import pandas as pd
+train = np.load("C:/Users/me/Documents/input/train.npy")
+test = np.load("C:/Users/me/Documents/input/test.npy")
+frame = pd.read_csv("C:/Users/me/Documents/input/ids.csv")
+for model in range(3):
+    frame["target"] = train.mean() + test.mean() + model
+frame.to_csv("C:/Users/me/Documents/sub1.csv", index=False)
+frame.to_csv("C:/Users/me/Documents/sub2.csv", index=False)
+frame.to_csv("C:/Users/me/Documents/sub3.csv", index=False)
+#### tables of one machine beside a deletion there: MEDIUM
+import os
+import pandas as pd
+frame = pd.read_csv("C:/Users/me/Documents/input/ids.csv")
+frame.to_csv("C:/Users/me/Documents/sub1.csv", index=False)
+os.remove("C:/Users/me/Documents/weights.h5")  #! SBX1303
