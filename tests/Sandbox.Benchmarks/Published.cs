@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Sandbox.Benchmarks;
 
-/// <summary>Programs published as users get them: compiled ahead (ReadyToRun), started by <c>dotnet</c>. They lie in a temporary folder until disposed.</summary>
+/// <summary>Programs published as users get them: compiled ahead (ReadyToRun) and started by <c>dotnet</c>, and the native executable. They lie in a temporary folder until disposed.</summary>
 internal sealed class Published : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("sandbox-bench-").FullName;
@@ -17,6 +17,22 @@ internal sealed class Published : IDisposable
     {
         Publish(Path.Combine(Repository, "src", "Sandbox.Check"), "tool");
         return Path.Combine(_folder, "tool", "dotnet-sandbox-check.dll");
+    }
+
+    /// <summary>The tool as one native executable; null where build/native.sh cannot make it here, which says why.</summary>
+    public string? NativeTool()
+    {
+        if (!OperatingSystem.IsLinux())
+            return null;
+        var folder = Path.Combine(_folder, "native");
+        using var process = Process.Start(new ProcessStartInfo("sh", [Path.Combine(Repository, "build", "native.sh"), "publish", folder]))!;
+        process.WaitForExit();
+        return process.ExitCode switch
+        {
+            0 => Path.Combine(folder, "dotnet-sandbox-check"),
+            3 => null,
+            var code => throw new InvalidOperationException($"build/native.sh ended with {code}"),
+        };
     }
 
     /// <summary>A console program of one line, with the tool's settings; gives the path of its assembly.</summary>

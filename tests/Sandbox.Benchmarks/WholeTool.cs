@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Sandbox.Benchmarks;
 
-/// <summary>The published tool over a folder, start-up included, and an interpreter that merely parses the same folder, in turns.</summary>
+/// <summary>The published tool over a folder, native and started by dotnet, start-up included, and an interpreter that merely parses the same folder, in turns.</summary>
 internal static class WholeTool
 {
     private const string Script = """
@@ -23,18 +23,30 @@ internal static class WholeTool
     {
         using var published = new Published();
         var tool = published.Tool();
-        var (scans, parses, peak) = (new List<double>(), new List<double>(), 0L);
+        List<(string Name, string Program, string[] Arguments)> subjects =
+        [
+            ($"{python} with ast.parse", python, ["-c", Script, folder]),
+            ("scan", "dotnet", [tool, .. Scan(folder)]),
+        ];
+        if (published.NativeTool() is { } native)
+            subjects.Add(("scan, native", native, Scan(folder)));
+        var (times, peaks) = (subjects.Select(_ => new List<double>()).ToArray(), new long[subjects.Count]);
         for (var round = 0; round < rounds; round++)
         {
-            parses.Add(Published.Time(python, "-c", Script, folder).Milliseconds);
-            var (milliseconds, bytes) = Published.Time("dotnet", tool, "scan", folder, "--no-ignore", "--verbosity", "quiet");
-            scans.Add(milliseconds);
-            peak = Math.Max(peak, bytes);
+            for (var i = 0; i < subjects.Count; i++)
+            {
+                var (milliseconds, bytes) = Published.Time(subjects[i].Program, subjects[i].Arguments);
+                times[i].Add(milliseconds);
+                peaks[i] = Math.Max(peaks[i], bytes);
+            }
         }
 
-        var (scan, parse) = (StartUp.Median(scans), StartUp.Median(parses));
+        var medians = times.Select(StartUp.Median).ToArray();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{folder}, {Environment.ProcessorCount} processors, medians of {rounds} rounds in turns"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"scan {scan:F0} ms, peak {peak / 1e6:F0} MB; {python} with ast.parse {parse:F0} ms: {parse / scan:F2} x as fast"));
+        for (var i = 0; i < subjects.Count; i++)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{subjects[i].Name,-28} {medians[i],6:F0} ms, peak {peaks[i] / 1e6:F0} MB, {medians[0] / medians[i]:F2} x as fast as the interpreter"));
         return 0;
     }
+
+    private static string[] Scan(string folder) => ["scan", folder, "--no-ignore", "--verbosity", "quiet"];
 }
