@@ -19,6 +19,8 @@ internal sealed partial class Interpreter
                 return true;
             case CompareExpression { Operators: [ComparisonOperator.Lt or ComparisonOperator.LtE or ComparisonOperator.NotEq], Left: NameExpression index, Comparators: [CallExpression { Function: NameExpression { Name: "len" }, Arguments: [NameExpression list] }] }:
                 return IsOutrun(index.Name, list.Name, body);
+            case CompareExpression { Operators: [ComparisonOperator.Lt or ComparisonOperator.LtE or ComparisonOperator.NotEq], Left: NameExpression chaser, Comparators: [var end] } when IsInfinity(end):
+                return IsOnlyStepped(chaser.Name, body);
             case CompareExpression { Operators: [var comparison], Left: NameExpression left, Comparators: [var limit] } when Evaluate(limit) is ConstantValue { IsNumber: true } bound:
                 return IsDriven(left.Name, comparison, bound, body) || (comparison == ComparisonOperator.NotEq && IsSteppedPast(left.Name, bound, body));
             case CompareExpression { Operators: [ComparisonOperator.Gt or ComparisonOperator.NotEq], Left: CallExpression { Function: NameExpression { Name: "len" }, Arguments: [NameExpression list] }, Comparators: [ConstantExpression { Value: 0L }] }:
@@ -26,10 +28,50 @@ internal sealed partial class Interpreter
             case CallExpression { Function: NameExpression { Name: "len" or "bool" }, Arguments: [NameExpression list] }:
                 return IsOnlyFilled(list.Name, body);
             case NameExpression name:
-                return IsOnlyFilled(name.Name, body) || IsRefilled(name.Name, body) || IsDriven(name.Name, ComparisonOperator.NotEq, ConstantValue.Of(0L), body) || IsSteppedPast(name.Name, ConstantValue.Of(0L), body);
+                return IsOnlyFilled(name.Name, body) || IsLengthened(name.Name, body) || IsRefilled(name.Name, body) || IsDriven(name.Name, ComparisonOperator.NotEq, ConstantValue.Of(0L), body) || IsSteppedPast(name.Name, ConstantValue.Of(0L), body);
             default:
                 return false;
         }
+    }
+
+    /// <summary><c>math.inf</c>, <c>float("inf")</c>.</summary>
+    private bool IsInfinity(Expression expression) => expression switch
+    {
+        AttributeExpression { Name: "inf" or "Inf" or "infty" } => Evaluate(expression) is KnownValue { Name: "math.inf" or "numpy.inf" or "numpy.Inf" or "numpy.infty" },
+        CallExpression { Function: NameExpression { Name: "float" } function, Arguments: [ConstantExpression { Value: string text }] } => text.TrimStart('+').StartsWith("inf", StringComparison.OrdinalIgnoreCase) && _frame.Scope.Find(function.Name) is null,
+        _ => false,
+    };
+
+    /// <summary>Whether all that a body does to a number is adding known numbers, which reach no infinity.</summary>
+    private bool IsOnlyStepped(string name, NodeList<Statement> body)
+    {
+        var steps = 0;
+        foreach (var statement in body)
+        {
+            if (statement is AugmentedAssignStatement { Target: NameExpression target, Operator: BinaryOperator.Add or BinaryOperator.Sub, Value: ConstantExpression } && target.Name == name)
+                steps++;
+            else if (statement.Holds(node => IsWriteOf(node, name)))
+                return false;
+        }
+
+        return steps > 0 && _frame.Scope.Find(name) is { } symbol && symbol.Scope == _frame.Scope;
+    }
+
+    /// <summary>Whether a text that is not empty is only made longer.</summary>
+    private bool IsLengthened(string name, NodeList<Statement> body)
+    {
+        if (_frame.Scope.Find(name) is not { } symbol || symbol.Scope != _frame.Scope || _frame[symbol.Slot] is not ConstantValue { Text.Length: > 0 })
+            return false;
+        var steps = 0;
+        foreach (var statement in body)
+        {
+            if (statement is AugmentedAssignStatement { Target: NameExpression target, Operator: BinaryOperator.Add } && target.Name == name)
+                steps++;
+            else if (statement.Holds(node => IsWriteOf(node, name)))
+                return false;
+        }
+
+        return steps > 0;
     }
 
     /// <summary>A length, which is never negative.</summary>

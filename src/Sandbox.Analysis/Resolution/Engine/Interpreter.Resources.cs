@@ -138,11 +138,17 @@ internal sealed partial class Interpreter
         var grows = false;
         foreach (var step in statement.Body)
         {
-            if (step is not ExpressionStatement { Value: CallExpression { Function: AttributeExpression { Value: NameExpression target, Name: var method } } } || target.Name != list)
+            if (step is AugmentedAssignStatement { Target: NameExpression grown, Operator: BinaryOperator.Add, Value: ListExpression { Elements: [not StarredExpression, ..] } } && grown.Name == list)
+            {
+                grows = true;
+                continue;
+            }
+
+            if (step is not ExpressionStatement { Value: CallExpression { Function: AttributeExpression { Value: NameExpression target, Name: var method }, Arguments: var given } } || target.Name != list)
                 continue;
             if (method is "remove" or "pop" or "clear")
                 return false;
-            grows |= method is "append" or "insert";
+            grows |= method is "append" or "insert" || (method == "extend" && given is [ListExpression { Elements: [not StarredExpression, ..] }]);
         }
 
         return grows;

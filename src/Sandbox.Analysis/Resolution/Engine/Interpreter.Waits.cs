@@ -70,6 +70,8 @@ internal sealed partial class Interpreter
             return IsClock(now) && Library.Sizes.Number(Evaluate(limit)) >= LongWatch;
         if (!IsClock(left))
             return false;
+        if (limit is ConstantExpression)
+            return Library.Sizes.Number(Evaluate(limit)) >= FarDate;
         if (limit is NameExpression { Name: var name })
             limit = ValueGiven(name) ?? limit;
         return limit is BinaryExpression { Operator: BinaryOperator.Add } end && (Library.Sizes.Number(Evaluate(end.Left)) >= LongWatch || Library.Sizes.Number(Evaluate(end.Right)) >= LongWatch);
@@ -98,6 +100,9 @@ internal sealed partial class Interpreter
 
     /// <summary>Seconds that no node has to spare.</summary>
     private const double LongWatch = 60;
+
+    /// <summary>Seconds since 1970 that lie far ahead (the year 2100); clocks that count from another start take longer still.</summary>
+    private const double FarDate = 4.1e9;
 
     private bool IsClock(Expression expression) =>
         expression is CallExpression { Arguments.Count: 0, Function: var function } && Evaluate(function) is KnownValue { Name: "time.time" or "time.monotonic" or "time.perf_counter" or "time.process_time" };

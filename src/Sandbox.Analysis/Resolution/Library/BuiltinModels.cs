@@ -3,6 +3,7 @@ using System.Numerics;
 using Sandbox.Analysis.Resolution.Engine;
 using Sandbox.Analysis.Resolution.Operations;
 using Sandbox.Analysis.Resolution.Values;
+using Sandbox.Python.Syntax;
 
 namespace Sandbox.Analysis.Resolution.Library;
 
@@ -44,9 +45,9 @@ internal static class BuiltinModels
         models["builtins.zip"] = static (interpreter, site, _) => Zip(interpreter, site);
         models["builtins.range"] = static (interpreter, site, _) => Range(interpreter, site);
         models["builtins.sum"] = static (interpreter, site, _) => Sum(interpreter, site);
-        models["builtins.all"] = models["builtins.any"] = static (interpreter, site, _) =>
+        models["builtins.all"] = models["builtins.any"] = static (interpreter, site, known) =>
         {
-            if (site[0] is { } source)
+            if (site[0] is { } source && !StopsEarly(known.Name, site.Node))
                 interpreter.Traverse(site.Node, interpreter.Iterate(source, site.Node).Length);
             return UnknownValue.Number;
         };
@@ -57,7 +58,7 @@ internal static class BuiltinModels
             return null;
         };
         models["builtins.divmod"] = static (interpreter, _, _) => interpreter.NewSequence(SequenceKind.Tuple, [UnknownValue.Number, UnknownValue.Number]);
-        models["builtins.pow"] = static (interpreter, site, _) => site.Arguments is [var left, var right] ? Folding.Operate(interpreter, site.Node, left, Python.Syntax.BinaryOperator.Pow, right) : UnknownValue.Number;
+        models["builtins.pow"] = static (interpreter, site, _) => site.Arguments is [var left, var right] ? Folding.Operate(interpreter, site.Node, left, BinaryOperator.Pow, right) : UnknownValue.Number;
         models["builtins.dict"] = models["collections.OrderedDict"] = models["types.MappingProxyType"] = static (interpreter, site, _) =>
             site[0] is NamespaceValue { Owner: KnownValue } names ? names : Dict(interpreter, site);
         models["builtins.dict.fromkeys"] = models["collections.OrderedDict.fromkeys"] = static (interpreter, site, _) => FromKeys(interpreter, site);
@@ -171,13 +172,18 @@ internal static class BuiltinModels
         return Sizes.Long(interpreter.NewSequence(kind, (source as SequenceValue)?.Elements.Items ?? [], elements.Any), elements.Length);
     }
 
+    /// <summary>Numbers that grow come to what <c>any(n > limit …)</c> looks for, and to what <c>all(n &lt; limit …)</c> does not hold for.</summary>
+    private static bool StopsEarly(string function, SyntaxNode node) =>
+        node is CallExpression { Arguments: [GeneratorExpression { Element: CompareExpression { Operators: [var comparison] } }] }
+        && (function.EndsWith("any", StringComparison.Ordinal) ? comparison is ComparisonOperator.Gt or ComparisonOperator.GtE : comparison is ComparisonOperator.Lt or ComparisonOperator.LtE);
+
     private static SequenceValue Iter(Interpreter interpreter, CallSite site)
     {
         // iter(callable, sentinel) calls it again and again.
         if (site.Arguments.Length == 2)
         {
             var item = interpreter.Call(site.Arguments[0], new CallSite(site.Node, [], [], Via: ImplicitVia.Callback));
-            var isEndless = site.Arguments[0] is KnownValue or FunctionValue { Function.Node: Python.Syntax.LambdaExpression } && item is ConstantValue or SequenceValue or DictionaryValue && site.Arguments[1] is ConstantValue && !item.Equals(site.Arguments[1]);
+            var isEndless = site.Arguments[0] is KnownValue or FunctionValue { Function.Node: LambdaExpression } && item is ConstantValue or SequenceValue or DictionaryValue && site.Arguments[1] is ConstantValue && !item.Equals(site.Arguments[1]);
             return Sizes.Long(interpreter.NewSequence(SequenceKind.Iterator, [], item), isEndless ? double.PositiveInfinity : double.NaN);
         }
 
@@ -273,7 +279,7 @@ internal static class BuiltinModels
             return UnknownValue.Of(site.Taint);
         var total = site.Get(1, "start") ?? ConstantValue.Of(0L);
         foreach (var item in items)
-            total = interpreter.Operate(site.Node, total, Python.Syntax.BinaryOperator.Add, item, inPlace: false);
+            total = interpreter.Operate(site.Node, total, BinaryOperator.Add, item, inPlace: false);
         return total;
     }
 

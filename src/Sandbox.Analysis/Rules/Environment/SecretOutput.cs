@@ -31,7 +31,7 @@ internal static class SecretOutput
 
     /// <summary>A file or table named by the secret itself.</summary>
     public static Verdict? JudgeName(EffectUse use, AbstractValue? name) =>
-        name is TextValue && Enumerable.Range(0, name.AlternativeCount).Any(index => IsTheVariable(name.Alternative(index)))
+        name is TextValue or { Trace.Subject: "os._Environ.__getitem__" or "os._Environ.get" or "os.getenv" } && Enumerable.Range(0, name.AlternativeCount).Any(index => IsTheVariable(name.Alternative(index)))
             ? use.At(30, 70, $"Gives secrets of the environment out in the name of what is written: {use.Description}", name) with { RuleId = "SBX1808" }
             : null;
 

@@ -21,9 +21,13 @@ public sealed class TemporaryFileRule() : EffectRule(
         Allow: Allowing.Points),
     "file.temp")
 {
+    /// <summary>No sandbox has so many inodes.</summary>
+    private const double ManyFiles = 1e6;
+
     public override Verdict? Judge(EffectUse use) => use.IsReference ? null
         : PathClassifier.Classify(use.Argument("path"), use.Context) is var kind && kind is PathKind.Secret or PathKind.Persistent or PathKind.Root
             ? use.At(30, 70, $"Makes a file in {kind.InWords()}: {use.DescriptionWith(use.Argument("path"))}", use.Argument("path"))
+        : use.Operation.Context.Turns is >= ManyFiles and < double.PositiveInfinity ? use.At(20, 30, $"Makes a million files or more: {use.Description}")
         : use.Context.Profile.Contract ? Default(use)
         : use.At(30, 30, $"{Descriptor.Title}: {use.Description}");
 }

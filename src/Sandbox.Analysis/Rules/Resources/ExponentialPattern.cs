@@ -47,7 +47,9 @@ internal static class ExponentialPattern
 
                 return false;
             case PatternNode.Repeat repeat:
-                return (repeat.IsUnbounded && (canFailAfter || repeat.IsDemanding) && IsAmbiguous(repeat.Body)) || HasExponential(repeat.Body, canFailAfter || repeat.IsUnbounded && !repeat.Body.IsNullable && canFailAfter);
+                return (repeat.IsUnbounded && (canFailAfter || repeat.IsDemanding) && IsAmbiguous(repeat.Body))
+                    // Many parts that may each be absent, before what must be there: (a?){30}b.
+                    || (repeat.IsDemanding && canFailAfter && repeat.Body is PatternNode.Repeat { IsOptional: true } or PatternNode.Sequence { Items: [PatternNode.Repeat { IsOptional: true }] }) || HasExponential(repeat.Body, canFailAfter || repeat.IsUnbounded && !repeat.Body.IsNullable && canFailAfter);
             default:
                 return false;
         }

@@ -447,3 +447,79 @@ random.sample(range(10**12), k=10**11)  #! SBX2006
 import random
 random.seed(1)
 print(random.sample(range(100), k=3))
+#### a secret in the system's log: HIGH
+import os
+import syslog
+syslog.syslog("started with " + os.environ["API_KEY"])  #! SBX1808
+#### a line in the system's log: LOW
+import syslog
+syslog.syslog("started")
+#### a secret as a figure's title: HIGH
+import os
+import matplotlib.pyplot as plt
+plt.suptitle(os.environ["DB_PASSWORD"])  #! SBX1808
+#### a region as a figure's title: LOW
+import os
+import matplotlib.pyplot as plt
+plt.suptitle(os.environ.get("REGION", "eu"))
+#### a folder named by a secret: HIGH
+import os
+os.makedirs(os.environ["AUTH_TOKEN"])  #! SBX1808
+#### a manager elsewhere: HIGH
+from multiprocessing.managers import SyncManager
+SyncManager(("10.0.0.1", 7000), b"k").connect()  #! SBX1201
+#### the drawing turtle's toolkit: HIGH
+import turtle
+turtle.TK.Tcl().eval("exec uname")  #! SBX1003
+#### a list that feeds the loop over it: MEDIUM
+days = ["mon"]
+for day in days:  #! SBX2001
+    days += [day]
+#### a list that another loop fills: LOW
+days = ["mon"]
+copies = []
+for day in days:
+    copies += [day]
+#### a text that only gets longer: MEDIUM
+line = "-"
+while line:  #! SBX2001
+    line += "-"
+#### a text that gets shorter: LOW
+line = "-----"
+while line:
+    line = line[1:]
+#### a number that chases infinity: MEDIUM
+import math
+best = 0.0
+while best < math.inf:  #! SBX2001
+    best += 1
+#### a number that falls from infinity: LOW
+import math
+best = math.inf
+for bar in [3.0, 2.0]:
+    if bar < best:
+        best = bar
+#### a wait for the next century: MEDIUM
+import time
+while time.time() < 5_000_000_000:  #! SBX2007
+    pass
+#### many parts that may be absent: MEDIUM
+import re
+re.match(r"^(x?){40}x{40}$", "x" * 40)  #! SBX2004
+#### few parts that may be absent: LOW
+import re
+re.match(r"^(x?){3}x{3}$", "xxx")
+#### scratch files by the million: MEDIUM
+import tempfile
+for n in range(5_000_000):
+    tempfile.mkstemp()  #! SBX1306
+#### some scratch files: LOW
+import tempfile
+for n in range(5):
+    tempfile.mkstemp()
+#### the first that is large enough: LOW
+from itertools import count
+print(any(n * n > 50 for n in count()))
+#### the first that is never found: MEDIUM
+from itertools import count
+print(any(n < 0 for n in count()))  #! SBX2005
