@@ -32,8 +32,7 @@ if ! links; then
         impossible "no C compiler that links; install gcc, libc6-dev and binutils (or clang)"
     fi
     echo "native: no C compiler that links; installing one (apt-get install gcc libc6-dev binutils)"
-    apt-get -qq update
-    DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends gcc libc6-dev binutils >/dev/null \
+    { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends gcc libc6-dev binutils >/dev/null; } \
         || impossible "the C compiler could not be installed"
     links || impossible "the C compiler cannot link"
 fi
