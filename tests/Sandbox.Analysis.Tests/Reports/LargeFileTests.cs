@@ -35,6 +35,12 @@ public sealed class LargeFileTests
         { "handlers", "", "try:\n    a{0} = int('x')\nexcept ValueError as error:\n    a{0} = 0\nexcept (KeyError, OSError):\n    raise\nfinally:\n    pass\n", "" },
         { "imports", "", "import package{0}.module_{0} as m{0}\n", "" },
         { "a list that grows", "rows = []\n", "rows.append(({0}, 'r{0}'))\n", "" },
+        { "watches of the clock", "import time\n", "e{0} = time.time() + 600\nwhile time.time() < e{0}: pass\n", "" },
+        { "waits for queues", "from queue import Queue\n", "q{0} = Queue()\nq{0}.get()\n", "" },
+        { "waits for events and semaphores", "import threading\n", "e{0} = threading.Event()\ne{0}.wait()\ns{0} = threading.Semaphore(0)\ns{0}.acquire()\n", "" },
+        { "locks", "import threading\n", "l{0} = threading.Lock()\nl{0}.acquire()\nif l{0}:\n    x = {0}\n", "" },
+        { "loops that are counted", "", "i = 0\nwhile i != 99999:\n    i += 1\n", "" },
+        { "examples", "\"\"\"\n>>> import os\n>>> print(1)\n\"\"\"\nimport doctest\n", "doctest.testmod()\n", "" },
         { "decorators", "def deco(f):\n    return f\n", "@deco\ndef d{0}(a):\n    return a\nd{0}({0})\n", "" },
     };
 

@@ -86,6 +86,8 @@ internal sealed partial class Interpreter
     /// <summary>Runs the examples of the file's docstrings, as <c>doctest.testmod</c> does: all lines that follow a prompt.</summary>
     internal void RunExamples(SyntaxNode node, KnownValue runner)
     {
+        if (!_visited.Add(_unit.Unit.Root))
+            return;
         var stack = default(NodeStack);
         stack.Add(_unit.Unit.Root);
         while (stack.TryTake(out var part))

@@ -14,7 +14,7 @@ internal sealed partial class Interpreter
             case CompareExpression { Operators: [ComparisonOperator.IsNot], Left: NameExpression kept, Comparators: [ConstantExpression { Value: null }] }:
                 return _frame.Scope.Find(kept.Name) is { } binding && binding.Scope == _frame.Scope && !Assigns(body, kept.Name);
             case UnaryExpression { Operator: UnaryOperator.Not, Operand: CallExpression { Function: AttributeExpression { Name: "is_set", Value: NameExpression flag }, Arguments.Count: 0 } }:
-                return Evaluate(flag) is KnownInstance { ClassName: "threading.Event" or "asyncio.Event" } && Mentions.IsAlone(flag, _unit.Unit.Root);
+                return Evaluate(flag) is KnownInstance { ClassName: "threading.Event" or "asyncio.Event" } && FileNames.Of(_unit.Unit.Root).IsAlone(flag);
             case CompareExpression { Operators: [ComparisonOperator.GtE], Left: var count, Comparators: [ConstantExpression { Value: 0L }] } when IsLength(count):
                 return true;
             case CompareExpression { Operators: [ComparisonOperator.Lt or ComparisonOperator.LtE or ComparisonOperator.NotEq], Left: NameExpression index, Comparators: [CallExpression { Function: NameExpression { Name: "len" }, Arguments: [NameExpression list] }] }:
@@ -204,14 +204,24 @@ internal sealed partial class Interpreter
             return false;
         var (value, end, stride) = (Library.Sizes.Number(start), Library.Sizes.Number(limit), Library.Sizes.Number(Evaluate(update.Value)));
         stride = update.Operator == BinaryOperator.Sub ? -stride : stride;
+        if (double.IsNaN(stride) || value == end)
+            return false;
+        if (stride == 0 || (stride > 0) == (value > end))
+            return true;
+        if (double.IsInteger(value) && double.IsInteger(end) && double.IsInteger(stride))
+            return (end - value) % stride != 0;
+        if (!HasBudget)
+            return false;
         // Steps are added as the interpreter adds them, rounding included.
-        for (var steps = 0; steps < MostSteps && (stride > 0 ? value <= end : value >= end); steps++, value += stride)
+        var steps = 0;
+        while (steps < MostSteps && value != end && (stride > 0) == (value < end))
         {
-            if (value == end || stride == 0)
-                return false;
+            value += stride;
+            steps++;
         }
 
-        return stride > 0 ? value > end : value < end;
+        _steps += steps / 8;
+        return (stride > 0) == (value > end) && value != end;
     }
 
     private const int MostSteps = 100_000;

@@ -9,10 +9,13 @@ internal sealed partial class Interpreter
 {
     private readonly List<HeldLock> _locks = [];
 
+    /// <summary>All that are held are looked at whenever one is taken or a branch ends.</summary>
+    private const int MostLocks = 100;
+
     /// <summary>Takes a lock for a <c>with</c> block or, where it is given, until the activation's end; false where the expression is none.</summary>
     private bool TakeLock(Expression expression, SyntaxNode node, Activation? until)
     {
-        if (LockOf(expression) is not { } key)
+        if (_locks.Count >= MostLocks || LockOf(expression) is not { } key)
             return false;
 
         // Callbacks and threads run at another time, or wait for the one that holds the lock.
@@ -57,7 +60,7 @@ internal sealed partial class Interpreter
     /// <summary><c>queue.get()</c> of a queue that is empty, and that no other place of the file puts anything into.</summary>
     internal void AwaitEmpty(SyntaxNode node)
     {
-        if (node is CallExpression { Arguments.Count: 0, Keywords.Count: 0, Function: AttributeExpression { Value: var queue } } && Mentions.IsAlone(queue, _unit.Unit.Root))
+        if (node is CallExpression { Arguments.Count: 0, Keywords.Count: 0, Function: AttributeExpression { Value: var queue } } && FileNames.Of(_unit.Unit.Root).IsAlone(queue))
             Emit(new ResourceOperation(node, Context(), ResourceKind.EndlessWait, 0));
     }
 
@@ -73,29 +76,8 @@ internal sealed partial class Interpreter
         if (limit is ConstantExpression)
             return Library.Sizes.Number(Evaluate(limit)) >= FarDate;
         if (limit is NameExpression { Name: var name })
-            limit = ValueGiven(name) ?? limit;
+            limit = FileNames.Of(_unit.Unit.Root).ValueOf(name) ?? limit;
         return limit is BinaryExpression { Operator: BinaryOperator.Add } end && (Library.Sizes.Number(Evaluate(end.Left)) >= LongWatch || Library.Sizes.Number(Evaluate(end.Right)) >= LongWatch);
-    }
-
-    /// <summary>What a name is given where one assignment of the file gives it something; else null.</summary>
-    private Expression? ValueGiven(string name)
-    {
-        Expression? given = null;
-        var stack = default(NodeStack);
-        stack.Add(_unit.Unit.Root);
-        while (stack.TryTake(out var node))
-        {
-            if (node is AssignStatement { Targets: [NameExpression target], Value: var value } && target.Name == name)
-            {
-                if (given is not null)
-                    return null;
-                given = value;
-            }
-
-            node.AddChildrenTo(ref stack);
-        }
-
-        return given;
     }
 
     /// <summary>Seconds that no node has to spare.</summary>

@@ -48,15 +48,15 @@ public sealed class LongWaitRule() : EffectRule(
     /// <summary><c>threading.Semaphore(0).acquire()</c>, which no other place of the file releases.</summary>
     private static bool IsNeverReleased(EffectUse use) =>
         use is { Effect.Id: "time.acquire", Call: { Receiver: KnownInstance { Arguments: [ConstantValue { IsTrue: false }] }, Node: CallExpression { Arguments.Count: 0, Keywords.Count: 0, Function: AttributeExpression { Value: var semaphore } } } }
-        && Mentions.IsAlone(semaphore, use.Operation.Context.Unit.Root);
+        && FileNames.Of(use.Operation.Context.Unit.Root).IsAlone(semaphore);
 
     /// <summary><c>loop.run_forever()</c> in a file that stops no loop.</summary>
     private static bool IsNeverStopped(EffectUse use) =>
-        use.Effect.Id == "time.loop" && !use.Operation.Context.Unit.Root.Holds(static node => node is AttributeExpression { Name: "stop" });
+        use.Effect.Id == "time.loop" && !FileNames.Of(use.Operation.Context.Unit.Root).StopsLoops;
 
     /// <summary>Nobody else holds what was made for the wait: <c>threading.Event().wait()</c>.</summary>
     private static bool IsForever(EffectUse use) =>
         use is { Effect.Id: "time.wait", Call.Receiver: not KnownInstance { ClassName: "threading.Barrier", Arguments: [ConstantValue { Value: 1L }, ..] } }
         && use is { Call: { Node: CallExpression { Arguments.Count: 0, Keywords.Count: 0, Function: AttributeExpression { Value: var waitedFor } } } }
-        && Mentions.IsAlone(waitedFor, use.Operation.Context.Unit.Root);
+        && FileNames.Of(use.Operation.Context.Unit.Root).IsAlone(waitedFor);
 }

@@ -523,3 +523,22 @@ print(any(n * n > 50 for n in count()))
 #### the first that is never found: MEDIUM
 from itertools import count
 print(any(n < 0 for n in count()))  #! SBX2005
+#### steps of another's choice: LOW
+import json
+import sys
+step = json.load(open(sys.argv[1]))["step"]
+at = 0
+while at != 10:
+    at += step
+#### many steps that miss their end: MEDIUM
+at = 0
+while at != 10_000_000_001:  #! SBX2001
+    at += 2
+#### steps that go nowhere: MEDIUM
+at = 0
+while at != 5:  #! SBX2001
+    at += 0
+#### many steps that meet their end: LOW
+at = 0
+while at != 1_000_000:
+    at += 2
