@@ -9,9 +9,21 @@ internal sealed class DiagnosticWriter
 {
     private const int MaxSnippet = 400;
 
+    /// <summary>Steps told of one finding (GitHub shows as many).</summary>
+    private const int MaxSteps = 1_000;
+
+    /// <summary>
+    /// Steps told of one file. Thousands of findings, each at the end of a thousand steps, would make a report of gigabytes out of a file of one megabyte; beyond
+    /// this a finding keeps its last <see cref="LastSteps"/>.
+    /// </summary>
+    private const int MaxStepsOfFile = 50_000;
+
+    private const int LastSteps = 10;
+
     private readonly AnalysisOptions _options;
     private readonly Dictionary<string, ParsedFile> _files = new(StringComparer.Ordinal);
     private SinkFingerprints? _fingerprints;
+    private int _steps;
     private readonly Dictionary<string, Lazy<LineHashes>> _hashes = new(StringComparer.Ordinal);
 
     public DiagnosticWriter(AnalysisOptions options, IReadOnlyList<ParsedFile> files)
@@ -27,6 +39,8 @@ internal sealed class DiagnosticWriter
         var descriptor = finding.Rule.Descriptor;
         var span = new TextSpan(Math.Min(finding.Span.Start, source.Text.Length), Math.Min(finding.Span.End, source.Text.Length));
         var start = source.PositionOf(span.Start);
+        var steps = FlowSteps.Of(finding.Verdict.Trace, _steps < MaxStepsOfFile ? MaxSteps : LastSteps);
+        _steps += steps.Length;
         var written = new Diagnostic(
             descriptor,
             finding.Unit.Path,
@@ -36,7 +50,7 @@ internal sealed class DiagnosticWriter
             finding.Verdict.Message,
             PointsOf(descriptor, finding.Verdict),
             finding.Verdict.Floor,
-            FlowSteps.Of(finding.Verdict.Trace),
+            steps,
             SnippetOf(source, start.Line)) { Hashes = HashesOf(finding.Unit.Path) };
         if (!_options.SinkFingerprints)
             return written;

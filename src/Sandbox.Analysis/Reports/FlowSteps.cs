@@ -8,15 +8,16 @@ namespace Sandbox.Analysis.Reports;
 /// <summary>The steps of a finding in words, first step first.</summary>
 internal static class FlowSteps
 {
-    private const int MaxSteps = 1000;
     private const int MaxSubject = 80;
 
-    public static ImmutableArray<FlowStep> Of(Trace? trace)
+    /// <param name="trace">The last step, with those before.</param>
+    /// <param name="most">How many are told; those before them are left out.</param>
+    public static ImmutableArray<FlowStep> Of(Trace? trace, int most)
     {
         if (trace is null)
             return [];
         var steps = ImmutableArray.CreateBuilder<FlowStep>();
-        for (var step = trace; step is not null && steps.Count < MaxSteps; step = step.Previous)
+        for (var step = trace; step is not null && steps.Count < most; step = step.Previous)
         {
             var (unit, node) = (step.Unit, step.Node);
             while (unit is { OuterUnit: { } outer, OuterNode: { } call })

@@ -20,6 +20,18 @@ public sealed class FlowStepTests
     }
 
     [Fact]
+    public void Two_thousand_findings_at_the_end_of_long_paths_share_the_steps_of_a_file()
+    {
+        var source = new StringBuilder("import os\nv0 = os.system\n");
+        for (var i = 1; i <= 2_000; i++)
+            source.Append($"v{i} = v{i - 1}\nv{i}('id')\n");
+        var findings = Scan.Source(source.ToString()).Findings.Where(finding => finding.Descriptor.Id == "SBX1101").ToList();
+        Assert.Equal(2_000, findings.Count);
+        Assert.InRange(findings.Sum(finding => finding.Steps.Length), 50_000, 80_000);
+        Assert.All(findings, finding => Assert.NotEmpty(finding.Steps));
+    }
+
+    [Fact]
     public void Steps_lead_from_the_source_to_the_sink()
     {
         var finding = Assert.Single(
