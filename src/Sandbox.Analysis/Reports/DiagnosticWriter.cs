@@ -16,9 +16,9 @@ internal sealed class DiagnosticWriter
     /// Steps told of one file. Thousands of findings, each at the end of a thousand steps, would make a report of gigabytes out of a file of one megabyte; beyond
     /// this a finding keeps its last <see cref="LastSteps"/>.
     /// </summary>
-    private const int MaxStepsOfFile = 50_000;
+    private const int MaxStepsOfFile = 20_000;
 
-    private const int LastSteps = 10;
+    private const int LastSteps = 3;
 
     private readonly AnalysisOptions _options;
     private readonly Dictionary<string, ParsedFile> _files = new(StringComparer.Ordinal);
