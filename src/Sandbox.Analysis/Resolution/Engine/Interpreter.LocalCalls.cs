@@ -50,7 +50,7 @@ internal sealed partial class Interpreter
     /// <summary>A call from outside of a function that calls itself exponentially often, with a number that makes it too often.</summary>
     private void ReportBranching(LocalFunction function, AbstractValue?[] arguments, SyntaxNode node)
     {
-        if (HoldsNumber(arguments) && function.Node is FunctionDefStatement definition && InnermostRun(function) is null && function.Branching is { } branching
+        if (HoldsNumber(arguments) && function.Node is FunctionDefStatement definition && !IsRunning(function) && function.Branching is { } branching
             && arguments[SlotOf(function, definition.Parameters.Positional[branching.Parameter], branching.Parameter)] is { } number)
         {
             Traverse(node, branching.CallsFor(Library.Sizes.Number(number)));
@@ -118,12 +118,12 @@ internal sealed partial class Interpreter
     private bool MayRunAgain(LocalFunction function) =>
         function.Summaries.Count < 2 || (HasBudget && function.ExtraSteps < _budget.ExtraStepsPerFunction && function.Summaries.Count < 600);
 
-    private Activation? InnermostRun(LocalFunction function) => function.Definition.Running is { } running && running.ModuleRuns == _moduleRuns ? running : null;
+    private bool IsRunning(LocalFunction function) => function.Definition.Running is { } running && running.ModuleRuns == _moduleRuns;
 
     private Activation? FindRecursion(LocalFunction function, AbstractValue?[] arguments)
     {
         var depth = 0;
-        for (var running = InnermostRun(function); running is not null && running.ModuleRuns == _moduleRuns; running = running.Outer)
+        for (var running = function.Definition.Running; running is not null && running.ModuleRuns == _moduleRuns; running = running.Outer)
         {
             if (++depth >= 6 || arguments.AsSpan().SequenceEqual(running.Arguments))
                 return running;

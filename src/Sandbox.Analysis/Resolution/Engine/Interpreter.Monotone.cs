@@ -43,29 +43,22 @@ internal sealed partial class Interpreter
     };
 
     /// <summary>Whether all that a body does to a number is adding known numbers, which reach no infinity.</summary>
-    private bool IsOnlyStepped(string name, NodeList<Statement> body)
-    {
-        var steps = 0;
-        foreach (var statement in body)
-        {
-            if (statement is AugmentedAssignStatement { Target: NameExpression target, Operator: BinaryOperator.Add or BinaryOperator.Sub, Value: ConstantExpression } && target.Name == name)
-                steps++;
-            else if (statement.Holds(node => IsWriteOf(node, name)))
-                return false;
-        }
-
-        return steps > 0 && _frame.Scope.Find(name) is { } symbol && symbol.Scope == _frame.Scope;
-    }
+    private bool IsOnlyStepped(string name, NodeList<Statement> body) =>
+        _frame.Scope.Find(name) is { } symbol && symbol.Scope == _frame.Scope
+        && IsOnlyUpdated(name, body, static update => update is { Operator: BinaryOperator.Add or BinaryOperator.Sub, Value: ConstantExpression });
 
     /// <summary>Whether a text that is not empty is only made longer.</summary>
-    private bool IsLengthened(string name, NodeList<Statement> body)
+    private bool IsLengthened(string name, NodeList<Statement> body) =>
+        _frame.Scope.Find(name) is { } symbol && symbol.Scope == _frame.Scope && _frame[symbol.Slot] is ConstantValue { Text.Length: > 0 }
+        && IsOnlyUpdated(name, body, static update => update.Operator == BinaryOperator.Add);
+
+    /// <summary>Whether a body updates a name in one way (<c>name += 1</c>), at least once, and gives it nothing else.</summary>
+    private bool IsOnlyUpdated(string name, NodeList<Statement> body, Func<AugmentedAssignStatement, bool> isWanted)
     {
-        if (_frame.Scope.Find(name) is not { } symbol || symbol.Scope != _frame.Scope || _frame[symbol.Slot] is not ConstantValue { Text.Length: > 0 })
-            return false;
         var steps = 0;
         foreach (var statement in body)
         {
-            if (statement is AugmentedAssignStatement { Target: NameExpression target, Operator: BinaryOperator.Add } && target.Name == name)
+            if (statement is AugmentedAssignStatement { Target: NameExpression target } update && target.Name == name && isWanted(update))
                 steps++;
             else if (statement.Holds(node => IsWriteOf(node, name)))
                 return false;
